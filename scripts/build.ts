@@ -1,0 +1,123 @@
+/**
+ * `npm run build`: checks the data, renders the page of each language on the server side, and builds the site around
+ * them. `--data <folder>` builds another dataset; `--path /x/` says in which folder of its host the site will be;
+ * `--quiet` prints only what is wrong.
+ */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build, type InlineConfig } from 'vite';
+import { toHeadersFile, toHtaccess, type TopEntry } from './build/hostFiles.ts';
+import {
+  buildId,
+  chooseDataset,
+  chooseSitePath,
+  datasetFolder,
+  DIST,
+  forgetBuild,
+  recordBuild,
+  sitePath,
+} from './build/inputs.mjs';
+import { renderNotFoundPage } from './build/notFoundPage.ts';
+import { NOT_FOUND, writeOfflineWorker } from './build/offlineWorker.ts';
+import { folderOf, type RenderedPage } from './build/pages.ts';
+import { policyInPages } from './build/policyPlugin.ts';
+import { precompress } from './build/precompress.ts';
+import { prerender } from './build/prerenderPlugin.ts';
+import { loadCheckedDataset } from './dataset/readDataset.ts';
+import { ROOT } from './setup/root.mjs';
+
+const ENTRY = join(ROOT, 'src/entryServer.tsx');
+const SERVER_SIDE = join(ROOT, '.cache/ssr');
+const MANIFEST = join(ROOT, '.cache/build/manifest.json');
+
+type Records = ReturnType<typeof loadCheckedDataset>;
+
+/** The contract with src/entryServer.tsx. */
+interface ServerSide {
+  readonly renderPage: (input: { readonly records: Records; readonly language: string }) => Promise<RenderedPage>;
+}
+
+function isServerSide(module: unknown): module is ServerSide {
+  return typeof module === 'object' && module !== null && 'renderPage' in module;
+}
+
+async function renderPages(records: Records, config: InlineConfig): Promise<Map<string, RenderedPage>> {
+  const pages = new Map<string, RenderedPage>();
+  if (!existsSync(ENTRY)) return pages;
+  await build({
+    ...config,
+    build: {
+      ssr: ENTRY,
+      outDir: SERVER_SIDE,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      manifest: false,
+      license: false,
+      rolldownOptions: { output: { entryFileNames: 'entryServer.js' } },
+    },
+  });
+  const module: unknown = await import(pathToFileURL(join(SERVER_SIDE, 'entryServer.js')).href);
+  if (!isServerSide(module)) throw new Error('src/entryServer.tsx does not export renderPage');
+  const { languages } = records.profile;
+  for (const language of languages) {
+    pages.set(folderOf(language, languages), await module.renderPage({ records, language }));
+  }
+  return pages;
+}
+
+function writeNotFoundPage(id: string, languages: readonly string[]): void {
+  const styles = readdirSync(join(DIST, 'assets')).filter((file) => file.endsWith('.css'));
+  const page = renderNotFoundPage({
+    build: id,
+    sitePath: sitePath(),
+    styles: styles.map((file) => `assets/${file}`),
+    folders: new Map(languages.map((language) => [language, folderOf(language, languages)])),
+  });
+  writeFileSync(join(DIST, NOT_FOUND), page);
+}
+
+/** For the hosts that read their settings from the site itself. Ours and nginx have theirs elsewhere. */
+function writeHostFiles(): void {
+  const entries = readdirSync(DIST, { withFileTypes: true }).map((entry): TopEntry => {
+    const isFolder = entry.isDirectory();
+    const hasPages = isFolder && readdirSync(join(DIST, entry.name), { recursive: true }).join('\n').includes('.html');
+    return { name: entry.name, isFolder, hasPages };
+  });
+  writeFileSync(join(DIST, '_headers'), toHeadersFile(entries));
+  writeFileSync(join(DIST, '.htaccess'), toHtaccess(sitePath()));
+}
+
+async function buildSite(quiet: boolean): Promise<void> {
+  const config: InlineConfig = { root: ROOT, logLevel: quiet ? 'warn' : 'info' };
+  const id = buildId();
+  const records = loadCheckedDataset(datasetFolder());
+  const pages = await renderPages(records, config);
+  await build({ ...config, plugins: [policyInPages(id), ...(pages.size > 0 ? [prerender(pages)] : [])] });
+  // For scripts/checkSize.ts; of no use to a visitor.
+  mkdirSync(dirname(MANIFEST), { recursive: true });
+  renameSync(join(DIST, '.vite/manifest.json'), MANIFEST);
+  rmdirSync(join(DIST, '.vite'));
+  writeNotFoundPage(id, records.profile.languages);
+  // From here on what is there is final: the worker's list is of contents.
+  await writeOfflineWorker({ folder: DIST, build: id, sitePath: sitePath(), pages: [...pages.keys()] });
+  writeHostFiles();
+  precompress(DIST);
+}
+
+// React decides by this, before it is first imported, whether to be its slow and talkative self.
+process.env['NODE_ENV'] = 'production';
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, path: { type: 'string' }, quiet: { type: 'boolean', default: false } },
+});
+chooseDataset(values.data);
+chooseSitePath(values.path);
+forgetBuild();
+try {
+  await buildSite(values.quiet);
+  recordBuild();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,27 @@
+/** `npm start`: from a fresh clone to a dashboard in the browser. Installs and builds only what is not there yet. */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chooseDataset, isBuildCurrent } from './build/inputs.mjs';
+import { fail, run } from './setup/command.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+import { ROOT } from './setup/root.mjs';
+
+function readOptions() {
+  try {
+    return parseArgs({ options: { port: { type: 'string' }, data: { type: 'string' } } }).values;
+  } catch {
+    return fail('Usage: npm start -- [--port <number>] [--data <folder of a dataset>]');
+  }
+}
+
+const options = readOptions();
+process.chdir(ROOT);
+chooseDataset(options.data);
+ensureDependencies();
+if (!isBuildCurrent()) {
+  console.log('Building ...');
+  if (!run(process.execPath, ['--import', 'tsx', join('scripts', 'build.ts'), '--quiet'])) process.exit(1);
+}
+// Not before: what serves is one of the dependencies.
+const { serve } = await import('./serve.mjs');
+await serve(options.port);

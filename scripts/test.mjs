@@ -1,0 +1,46 @@
+/**
+ * `npm test`: everything that must hold, from a fresh clone, in the order in which a failure is cheapest to learn of.
+ * Its last line sums up the tests that ran, as their runners counted them.
+ */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './setup/browser.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+import { ensureHost } from './setup/host.mjs';
+import { ROOT } from './setup/root.mjs';
+import { CHECKS, runSteps, secondsSince } from './setup/steps.mjs';
+
+/** Where vitest.config.ts and playwright.config.ts have their runners write. */
+const REPORTS = join(ROOT, '.cache/tests');
+
+/**
+ * @param {string} file
+ * @returns {any} the report, or an empty object where the runner did not come to write one
+ */
+function readReport(file) {
+  const path = join(REPORTS, file);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+}
+
+function countTests() {
+  const vitest = readReport('vitest.json');
+  const stats = readReport('playwright.json').stats ?? {};
+  return {
+    // A flaky test passed at last, but retries are off: it counts as the failure that it is.
+    passed: (vitest.numPassedTests ?? 0) + (stats.expected ?? 0),
+    failed: (vitest.numFailedTests ?? 0) + (stats.unexpected ?? 0) + (stats.flaky ?? 0),
+    skipped: (vitest.numPendingTests ?? 0) + (vitest.numTodoTests ?? 0) + (stats.skipped ?? 0),
+  };
+}
+
+const start = performance.now();
+process.chdir(ROOT);
+ensureDependencies();
+ensureBrowser();
+ensureHost();
+rmSync(REPORTS, { recursive: true, force: true });
+const passed = runSteps([...CHECKS, 'data:check', 'unit', 'build', 'size', 'e2e']);
+const count = countTests();
+console.log(`\n${passed ? 'All steps passed' : 'Stopped at the step that failed'} in ${secondsSince(start)}`);
+console.log(`${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`);
+process.exitCode = passed ? 0 : 1;
