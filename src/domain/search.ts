@@ -1,0 +1,210 @@
+/**
+ * Search by substring over folded text: a record is found when every word of the query stands somewhere
+ * in its own text or in what it is joined to. Works for Japanese, where words have no blanks. Short Latin
+ * words must begin a word.
+ */
+import type { Dataset } from './dataset.ts';
+import type { Entry } from './entries.ts';
+import { fold, foldWithMap } from './fold.ts';
+import type { Area, Commitment, Text } from './schema.ts';
+
+/** Where in a record a word was found, in the order in which places are named to the reader. */
+export const SEARCH_PLACES = [
+  'title',
+  'text',
+  'area',
+  'documents',
+  'events',
+  'organisations',
+  'notes',
+  'code',
+] as const;
+export type SearchPlace = (typeof SEARCH_PLACES)[number];
+
+/** Folded text by place. */
+export type Haystack = ReadonlyMap<SearchPlace, string>;
+
+export interface SearchIndex {
+  readonly commitments: ReadonlyMap<string, Haystack>;
+  readonly entries: ReadonlyMap<string, Haystack>;
+}
+
+/** Half-open range of UTF-16 units in an original text. */
+export interface MarkRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+type Source = readonly [SearchPlace, readonly (Text | string | undefined)[]];
+
+function allLanguages(text: Text | string | undefined): readonly string[] {
+  if (text === undefined) return [];
+  return typeof text === 'string' ? [text] : Object.values(text);
+}
+
+const WORD = /[\p{Script=Latin}\p{N}]/u;
+
+/** Whether a term stands in a text as a word of its own or with a plural s. Scripts without blanks set no bounds. */
+function hasWord(folded: string, term: string): boolean {
+  const startsWord = WORD.test(term.at(0) ?? '');
+  const endsWord = WORD.test(term.at(-1) ?? '');
+  for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
+    const isStart = !startsWord || !WORD.test(folded.charAt(at - 1));
+    const end = at + term.length;
+    const next = folded.charAt(end) === 's' ? folded.charAt(end + 1) : folded.charAt(end);
+    if (isStart && (!endsWord || !WORD.test(next))) return true;
+  }
+  return false;
+}
+
+/** Term and expansion stand for each other: whichever a text has, a reader may type the other. */
+function toSynonyms(dataset: Dataset): (folded: string) => string {
+  const groups = dataset.glossary.map((entry) => {
+    const term = fold(entry.term);
+    const expansions = Object.values(entry.expansion).map(fold);
+    return { term, expansions, forms: [term, ...expansions].join('\n') };
+  });
+  return (folded) =>
+    groups
+      .filter(
+        ({ term, expansions }) => hasWord(folded, term) || expansions.some((expansion) => folded.includes(expansion)),
+      )
+      .reduce((text, { forms }) => `${text}\n${forms}`, folded);
+}
+
+/** Folds a text in all its languages, with synonyms. Names stand in many records and are folded once. */
+function textFolder(dataset: Dataset): (text: string) => string {
+  const withSynonyms = toSynonyms(dataset);
+  const known = new Map<string, string>();
+  return (text) => {
+    const folded = known.get(text) ?? withSynonyms(fold(text));
+    known.set(text, folded);
+    return folded;
+  };
+}
+
+function toHaystack(sources: readonly Source[], foldText: (text: string) => string): Haystack {
+  const haystack = new Map<SearchPlace, string>();
+  for (const [place, texts] of sources) {
+    const folded = texts.flatMap(allLanguages).map(foldText).join('\n');
+    if (folded) haystack.set(place, folded);
+  }
+  return haystack;
+}
+
+function namesOf(dataset: Dataset, ids: readonly string[]): (Text | string)[] {
+  return ids.flatMap((id) => {
+    const item = dataset.items.get(id);
+    switch (item?.kind) {
+      case 'event':
+        return [item.record.title, item.record.shortTitle, ...(item.record.place ? [item.record.place] : [])];
+      case 'document':
+        return [item.record.title, item.record.shortTitle, ...(item.record.authors ?? [])];
+      case 'organisation':
+        return [item.record.name, item.record.shortName];
+      default:
+        return [];
+    }
+  });
+}
+
+function areaTexts(area: Area | undefined): (Text | string)[] {
+  return area ? [area.title, area.shortTitle, ...(area.otherTitles ?? []).map((other) => other.title)] : [];
+}
+
+function commitmentSources(dataset: Dataset, commitment: Commitment, areas: ReadonlyMap<string, Area>): Source[] {
+  const notes = dataset.notesByRecord.get(commitment.id) ?? [];
+  return [
+    ['text', [commitment.text, commitment.target?.text]],
+    ['area', areaTexts(commitment.area === null ? undefined : areas.get(commitment.area))],
+    ['documents', namesOf(dataset, commitment.documents)],
+    ['events', namesOf(dataset, commitment.events)],
+    ['organisations', namesOf(dataset, commitment.organisations)],
+    ['notes', notes.flatMap((note) => [note.title, note.text])],
+    ['code', [commitment.code]],
+  ];
+}
+
+function entrySources(dataset: Dataset, entry: Entry, areas: ReadonlyMap<string, Area>): Source[] {
+  const { record } = entry;
+  const own = entry.areas === 'all' ? [] : entry.areas;
+  const event = entry.type === 'event' ? entry.record : undefined;
+  const authors = entry.type === 'document' ? (entry.record.authors ?? []) : [];
+  return [
+    ['title', [record.title, record.shortTitle, event?.releaseSays?.name]],
+    ['text', [record.summary, event?.place, event?.chair, ...authors]],
+    ['area', own.flatMap((id) => areaTexts(areas.get(id)))],
+    ['organisations', namesOf(dataset, entry.organisations)],
+    ['code', [record.code]],
+  ];
+}
+
+/** Folds everything that can be searched, once per dataset. */
+export function buildSearchIndex(dataset: Dataset): SearchIndex {
+  const foldText = textFolder(dataset);
+  const areas = new Map(dataset.areas.map((area) => [area.id, area]));
+  return {
+    commitments: new Map(
+      dataset.commitments.map((commitment) => [
+        commitment.id,
+        toHaystack(commitmentSources(dataset, commitment, areas), foldText),
+      ]),
+    ),
+    entries: new Map(
+      dataset.entries.map((entry) => [entry.id, toHaystack(entrySources(dataset, entry, areas), foldText)]),
+    ),
+  };
+}
+
+/** Short words of Latin letters and digits, such as AI, ID or G7, are looked for at the start of words: they stand inside too many others. */
+const SHORT_WORD = /^[a-z0-9]{1,3}$/;
+const LETTER_OR_DIGIT = /[a-z0-9]/;
+
+/** Where a term stands next in a folded text, at or after `from`; -1 where it does not. */
+function findTerm(folded: string, term: string, from = 0): number {
+  let at = folded.indexOf(term, from);
+  if (!SHORT_WORD.test(term)) return at;
+  while (at > 0 && LETTER_OR_DIGIT.test(folded.charAt(at - 1))) at = folded.indexOf(term, at + 1);
+  return at;
+}
+
+/** Whether every term stands somewhere in the haystack; no terms match everything. */
+export function matchesTerms(haystack: Haystack | undefined, terms: readonly string[]): boolean {
+  if (terms.length === 0) return true;
+  if (!haystack) return false;
+  return terms.every((term) => {
+    for (const text of haystack.values()) if (findTerm(text, term) >= 0) return true;
+    return false;
+  });
+}
+
+/** The places where any of the terms stands, in the order of SEARCH_PLACES. */
+export function placesOfTerms(haystack: Haystack | undefined, terms: readonly string[]): SearchPlace[] {
+  return SEARCH_PLACES.filter((place) => {
+    const text = haystack?.get(place);
+    return text !== undefined && terms.some((term) => findTerm(text, term) >= 0);
+  });
+}
+
+/** Where the terms stand in an original text: ascending ranges that neither touch nor overlap. */
+export function markTerms(original: string, terms: readonly string[]): MarkRange[] {
+  if (terms.length === 0) return [];
+  const { folded, starts, ends } = foldWithMap(original);
+  const found: MarkRange[] = [];
+  for (const term of terms) {
+    for (let at = findTerm(folded, term); at >= 0; at = findTerm(folded, term, at + term.length)) {
+      const start = starts[at];
+      const end = ends[at + term.length - 1];
+      if (start !== undefined && end !== undefined) found.push({ start, end });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || a.end - b.end);
+  const merged: MarkRange[] = [];
+  for (const range of found) {
+    const last = merged.at(-1);
+    if (last && range.start <= last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    } else merged.push(range);
+  }
+  return merged;
+}

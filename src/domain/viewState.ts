@@ -1,0 +1,84 @@
+/**
+ * What the reader has asked for: everything that an address must bring back. Transitions are pure; the
+ * store applies them and the codec writes them (viewCodec.ts).
+ */
+import { parseEdtf } from './edtf.ts';
+import type { FacetId } from './facets.ts';
+import { withValues, type Filter, type Selection } from './filter.ts';
+
+/** The forms of the timeline; `auto` lets the screen's width decide. */
+export const TIMELINE_FORMS = ['auto', 'drawing', 'list'] as const;
+export type TimelineForm = (typeof TIMELINE_FORMS)[number];
+
+/** What stands in the main part: a card for each area, the statements themselves, or how all this was made. */
+export const RESULT_VIEWS = ['areas', 'statements', 'scope'] as const;
+export type ResultView = (typeof RESULT_VIEWS)[number];
+
+/** The part of the time axis on show: inclusive, each end a year or a month in EDTF. */
+export interface TimeSpan {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface ViewState {
+  readonly language: string;
+  readonly query: string;
+  readonly selection: Selection;
+  readonly results: ResultView;
+  /** `null` shows the dataset's whole span. */
+  readonly span: TimeSpan | null;
+  readonly timeline: TimelineForm;
+  /** Id of the open record. */
+  readonly open: string | null;
+}
+
+/** Longest search text that is kept, in UTF-16 units: longer pastes are cut so that no address grows without bound. */
+export const QUERY_LIMIT = 200;
+
+export function initialView(language: string): ViewState {
+  return { language, query: '', selection: {}, results: 'areas', span: null, timeline: 'auto', open: null };
+}
+
+export function filterOf(view: ViewState): Filter {
+  return { query: view.query, selection: view.selection };
+}
+
+/** Any text as a search text: cut to the limit, never within a character, and safe to write into an address. */
+export function toQuery(text: string): string {
+  const cut = text.length > QUERY_LIMIT ? text.slice(0, QUERY_LIMIT).replace(/[\uD800-\uDBFF]$/, '') : text;
+  return cut.toWellFormed();
+}
+
+export function withQuery(view: ViewState, query: string): ViewState {
+  return { ...view, query: toQuery(query) };
+}
+
+export function withSelection(view: ViewState, id: FacetId, values: readonly string[]): ViewState {
+  return { ...view, selection: withValues(filterOf(view), id, values).selection };
+}
+
+/**
+ * Adds the value if it is not chosen, removes it if it is. `known` is every value of the facet in order;
+ * the choice is kept in that order, so that one choice has one address.
+ */
+export function toggleValue(view: ViewState, id: FacetId, value: string, known: readonly string[]): ViewState {
+  const chosen = new Set(view.selection[id] ?? []);
+  if (!chosen.delete(value)) chosen.add(value);
+  return withSelection(
+    view,
+    id,
+    known.filter((candidate) => chosen.has(candidate)),
+  );
+}
+
+/** Lifts the search and every facet; the language, the time span and the open record stay. */
+export function clearFilters(view: ViewState): ViewState {
+  return { ...view, query: '', selection: {} };
+}
+
+/** Whether both ends are dates of the format and in order. */
+export function isTimeSpan(span: TimeSpan): boolean {
+  const from = parseEdtf(span.from);
+  const to = parseEdtf(span.to);
+  return Boolean(from && to && !from.isInterval && !to.isInterval && from.earliest <= to.latest);
+}
