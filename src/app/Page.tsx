@@ -1,0 +1,43 @@
+/** Arranges the page: masthead, filters, results, timeline, figures, footer, and the drawer beside them. */
+import { Figures } from '#features/figures/Figures.tsx';
+import { FilterBar } from '#features/filters/FilterBar.tsx';
+import { Footer } from '#features/footer/Footer.tsx';
+import { Masthead } from '#features/masthead/Masthead.tsx';
+import { Results } from '#features/results/Results.tsx';
+import { Timeline } from '#features/timeline/Timeline.tsx';
+import { useI18n } from '#i18n/I18nContext.ts';
+import { DrawerSlot } from './DrawerSlot.tsx';
+import { Notices } from './Notices.tsx';
+import { ScopeSlot } from './ScopeSlot.tsx';
+import { TakeAwaySlot } from './TakeAwaySlot.tsx';
+import { useDocumentLanguage } from './useDocumentLanguage.ts';
+import { useDocumentTitle } from './useDocumentTitle.ts';
+
+export function Page() {
+  const { messages } = useI18n();
+  useDocumentLanguage();
+  useDocumentTitle();
+  return (
+    <>
+      <a
+        href="#results-heading"
+        className="absolute start-4 top-2 z-50 control not-focus:visually-hidden focus:static print:hidden"
+      >
+        {messages.page.skip}
+      </a>
+      <div className="page-shell">
+        <Masthead />
+        <Notices />
+        <FilterBar />
+        <main>
+          <Results scope={<ScopeSlot />} />
+          <Timeline />
+          <Figures />
+          <TakeAwaySlot />
+        </main>
+        <Footer />
+      </div>
+      <DrawerSlot />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+/**
+ * Fetches the exports and what they need when the reader comes near. They are of no use without scripts, so the built
+ * page leaves them out: rendered at build time, a part that waits would bring inline scripts with it.
+ */
+import { lazy, Suspense, useRef } from 'react';
+import { useIsNear } from '#ui/useIsNear.ts';
+import { PartBoundary } from './PartBoundary.tsx';
+
+const TakeAway = lazy(() => import('#features/takeaway/TakeAway.tsx').then((module) => ({ default: module.TakeAway })));
+
+export function TakeAwaySlot() {
+  const slot = useRef<HTMLDivElement>(null);
+  const isNear = useIsNear(slot);
+  return (
+    <div ref={slot} className="min-h-40">
+      {isNear ? (
+        <PartBoundary>
+          <Suspense fallback={null}>
+            <TakeAway />
+          </Suspense>
+        </PartBoundary>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+/** Makes the view's store from the address once the data is known, and keeps the two in step. */
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import { decodeView } from '#domain/viewCodec.ts';
+import { loadMessages } from '#i18n/languages.ts';
+import { startUrlSync } from '#state/urlSync.ts';
+import { createViewStore } from '#state/viewStore.ts';
+import { ViewProvider } from './ViewProvider.tsx';
+
+interface ViewBoundaryProps {
+  readonly search: string;
+  readonly languages: readonly [string, ...string[]];
+  readonly children: ReactNode;
+}
+
+export function ViewBoundary({ search, languages, children }: ViewBoundaryProps) {
+  const { dataset } = useLoadedDataset();
+  const context = useMemo(() => ({ dataset, languages }), [dataset, languages]);
+  const [store] = useState(() => {
+    const { view, dropped } = decodeView(search, context);
+    return createViewStore(view, dropped);
+  });
+  useEffect(() => {
+    const sync = startUrlSync(store, context, async (view) => {
+      await loadMessages(view.language);
+    });
+    window.addEventListener('pagehide', sync.flush);
+    return () => {
+      window.removeEventListener('pagehide', sync.flush);
+      sync.stop();
+    };
+  }, [store, context]);
+  return (
+    <ViewProvider store={store} languages={languages}>
+      {children}
+    </ViewProvider>
+  );
+}

@@ -1,0 +1,95 @@
+/**
+ * Fetches the dataset file and turns bytes into an indexed, searchable dataset. Every way in which that
+ * can fail has a kind of its own, so that the page can say what happened. A `200 OK` proves nothing:
+ * networks answer with pages of their own.
+ */
+import { indexDataset } from '#domain/dataset.ts';
+import type { Searchable } from '#domain/filter.ts';
+import { DatasetError, parseDataset, type DatasetProblem, type DroppedRecord } from '#domain/parseDataset.ts';
+import { buildSearchIndex } from '#domain/search.ts';
+
+export type LoadProblem =
+  'http' | 'network' | 'timeout' | 'web-page' | 'empty' | 'not-utf-8' | 'damaged' | DatasetProblem;
+
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+  readonly problem: LoadProblem;
+  readonly status: number | null;
+  constructor(problem: LoadProblem, detail: string, options: { status?: number; cause?: unknown } = {}) {
+    super(detail, { cause: options.cause });
+    this.problem = problem;
+    this.status = options.status ?? null;
+  }
+}
+
+export interface LoadedDataset extends Searchable {
+  readonly dropped: readonly DroppedRecord[];
+  /** Where the file came from, for those who want it as it is. */
+  readonly address: string;
+}
+
+/** How long one attempt may take from request to last byte, in milliseconds. */
+const ATTEMPT_LIMIT = 30_000;
+/** Pause before the one retry after a broken connection, in milliseconds. */
+const RETRY_PAUSE = 400;
+const LESS_THAN = 0x3c;
+const BLANKS = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
+
+/**
+ * Bytes of the file to a dataset: strict UTF-8, JSON, checked record by record, indexed.
+ * @throws {LoadError} for anything that is no dataset.
+ */
+export function decodeDataset(bytes: Uint8Array, address: string): LoadedDataset {
+  const first = bytes.findIndex((byte) => !BLANKS.has(byte));
+  if (first < 0) throw new LoadError('empty', 'the file is empty');
+  if (bytes[first] === LESS_THAN) throw new LoadError('web-page', 'the answer is a web page, not data');
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new LoadError('not-utf-8', 'the file is not UTF-8', { cause });
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new LoadError('damaged', 'the file is not complete JSON', { cause });
+  }
+  try {
+    const { records, dropped } = parseDataset(json);
+    const dataset = indexDataset(records);
+    return { dataset, search: buildSearchIndex(dataset), dropped, address };
+  } catch (cause) {
+    if (cause instanceof DatasetError) throw new LoadError(cause.problem, cause.message, { cause });
+    throw cause;
+  }
+}
+
+async function fetchBytes(address: string, signal: AbortSignal): Promise<Uint8Array> {
+  const limit = AbortSignal.timeout(ATTEMPT_LIMIT);
+  try {
+    const response = await fetch(address, { signal: AbortSignal.any([signal, limit]), credentials: 'same-origin' });
+    if (!response.ok) {
+      throw new LoadError('http', `the server answered ${response.status}`, { status: response.status });
+    }
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (cause) {
+    if (cause instanceof LoadError || signal.aborted) throw cause;
+    if (limit.aborted) throw new LoadError('timeout', `no answer within ${ATTEMPT_LIMIT / 1000} s`, { cause });
+    throw new LoadError('network', cause instanceof Error ? cause.message : 'no connection', { cause });
+  }
+}
+
+/**
+ * Loads the dataset, trying a broken connection once more.
+ * @throws {LoadError} with the kind of failure; the signal's own reason when the caller aborts.
+ */
+export async function loadDataset(address: string, signal: AbortSignal): Promise<LoadedDataset> {
+  try {
+    return decodeDataset(await fetchBytes(address, signal), address);
+  } catch (error) {
+    if (!(error instanceof LoadError) || error.problem !== 'network') throw error;
+    await new Promise((resolve) => setTimeout(resolve, RETRY_PAUSE));
+    return decodeDataset(await fetchBytes(address, signal), address);
+  }
+}

@@ -1,0 +1,56 @@
+/** A document: who issued it and when, what it belongs to, what the release says of it, and what stands on it. */
+import type { DocumentRecord } from '#domain/schema.ts';
+import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import { DefinedText } from '#items/DefinedText.tsx';
+import { useI18n } from '#i18n/I18nContext.ts';
+import { LocalizedText } from '#items/LocalizedText.tsx';
+import { DocumentFacts } from './DocumentFacts.tsx';
+import { DrawerSection } from './DrawerSection.tsx';
+import { DrawerTitle } from './DrawerTitle.tsx';
+import { EntryList } from './EntryList.tsx';
+import { EvidenceSection } from './EvidenceSection.tsx';
+import { LineageSection } from './LineageSection.tsx';
+import { NoteSection } from './NoteSection.tsx';
+import { OfficialNote } from './OfficialNote.tsx';
+import { ReleaseSays } from './ReleaseSays.tsx';
+import { StatementList } from './StatementList.tsx';
+
+interface DocumentBodyProps {
+  readonly record: DocumentRecord;
+}
+
+export function DocumentBody({ record }: DocumentBodyProps) {
+  const { dataset } = useLoadedDataset();
+  const { local } = useI18n();
+  const words = useI18n().messages.drawer.document;
+  const annexes = dataset.entries.filter(
+    (entry) => entry.type === 'document' && entry.record.annexOf?.document === record.id,
+  );
+  const statements = dataset.commitments.filter((statement) => statement.documents.includes(record.id));
+  return (
+    <>
+      <DrawerTitle>
+        <LocalizedText text={record.title} hasMarks />
+      </DrawerTitle>
+      <OfficialNote isOfficial={record.officialIn.includes(local(record.title).language)} />
+      <p className="mt-3 text-lead">
+        <DefinedText text={record.summary} />
+      </p>
+      <DocumentFacts record={record} />
+      <ReleaseSays record={record} />
+      {annexes.length > 0 ? (
+        <DrawerSection heading={words.annexes}>
+          <EntryList entries={annexes} />
+        </DrawerSection>
+      ) : null}
+      {statements.length > 0 ? (
+        <DrawerSection heading={words.statements}>
+          <StatementList statements={statements} />
+        </DrawerSection>
+      ) : null}
+      <LineageSection item={{ kind: 'document', record }} />
+      <NoteSection id={record.id} />
+      <EvidenceSection confidence={record.confidence} citations={record.sources} />
+    </>
+  );
+}

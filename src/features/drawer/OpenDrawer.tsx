@@ -1,0 +1,62 @@
+/** The drawer while an item is open: its shape, its focus, its ways out. */
+import { useCallback, useEffect } from 'react';
+import type { Item } from '#domain/dataset.ts';
+import { useI18n } from '#i18n/I18nContext.ts';
+import { CiteBlock } from '#items/CiteBlock.tsx';
+import { useChangeView } from '#state/ViewContext.ts';
+import { Panel } from '#ui/Panel.tsx';
+import { DrawerActions } from './DrawerActions.tsx';
+import { DrawerBody } from './DrawerBody.tsx';
+import { DrawerSection } from './DrawerSection.tsx';
+import { DrawerHeader } from './DrawerHeader.tsx';
+import { DRAWER_TITLE_ID } from './drawerTitleId.ts';
+import { useDrawerFocus } from './useDrawerFocus.ts';
+import { useDrawerShape } from './useDrawerShape.ts';
+
+interface OpenDrawerProps {
+  readonly item: Item;
+}
+
+export function OpenDrawer({ item }: OpenDrawerProps) {
+  const shape = useDrawerShape();
+  const change = useChangeView();
+  const { messages } = useI18n();
+  const words = messages.drawer;
+  const { id } = item.record;
+  const { keepOnce, leave } = useDrawerFocus(id);
+  const close = useCallback(() => change((view) => ({ ...view, open: null })), [change]);
+  const step = (to: string) => {
+    keepOnce();
+    change((view) => ({ ...view, open: to }));
+  };
+
+  useEffect(() => {
+    // The page's own layout keeps clear of the panel while this stands.
+    const root = document.documentElement;
+    if (shape !== 'side') return;
+    root.dataset['drawer'] = 'side';
+    return () => {
+      delete root.dataset['drawer'];
+    };
+  }, [shape]);
+
+  return (
+    <Panel shape={shape} labelledBy={DRAWER_TITLE_ID} onClose={close}>
+      <div data-drawer-content className="flex min-h-full flex-col">
+        <DrawerHeader item={item} onStep={step} onClose={close} />
+        <div key={id} className="grow px-5 pt-5 pb-8 sm:px-6">
+          <DrawerBody item={item} />
+          <DrawerSection heading={messages.cite.heading}>
+            <CiteBlock item={item} />
+          </DrawerSection>
+          <DrawerActions id={id} />
+          {shape === 'side' ? (
+            <button type="button" className="mt-6 control not-focus:visually-hidden" onClick={leave}>
+              {words.backToPage}
+            </button>
+          ) : null}
+        </div>
+      </div>
+    </Panel>
+  );
+}

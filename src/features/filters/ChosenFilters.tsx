@@ -1,0 +1,53 @@
+/** Every filter in force as a chip that lifts it, and one button that lifts all. */
+import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import { FACETS } from '#domain/facets.ts';
+import { isActive } from '#domain/filter.ts';
+import { clearFilters, toggleValue, withQuery } from '#domain/viewState.ts';
+import { useI18n } from '#i18n/I18nContext.ts';
+import { facetValueText } from '#items/facetValueText.ts';
+import { useChangeView } from '#state/ViewContext.ts';
+import { FilterChip } from './FilterChip.tsx';
+import { useFilter } from './useFilter.ts';
+
+export function ChosenFilters() {
+  const { dataset } = useLoadedDataset();
+  const i18n = useI18n();
+  const change = useChangeView();
+  const filter = useFilter();
+  const words = i18n.messages.filters;
+  if (!isActive(filter)) return null;
+  const query = filter.query.trim();
+  const clear = () => {
+    change(clearFilters);
+    document.getElementById('search')?.focus();
+  };
+  return (
+    <div className="flex min-w-0 flex-wrap items-center gap-1.5 print:hidden">
+      <ul aria-label={words.chosen} className="flex min-w-0 flex-wrap gap-1.5">
+        {query === '' ? null : (
+          <FilterChip
+            name={words.removeSearch(query)}
+            label={words.searchChip(query)}
+            onRemove={() => change((view) => withQuery(view, ''))}
+          />
+        )}
+        {FACETS.flatMap((facet) =>
+          (filter.selection[facet.id] ?? []).map((value) => {
+            const label = facetValueText(facet, value, dataset, i18n);
+            return (
+              <FilterChip
+                key={`${facet.id} ${value}`}
+                name={words.remove(i18n.messages.facets[facet.id], label)}
+                label={label}
+                onRemove={() => change((view) => toggleValue(view, facet.id, value, facet.values(dataset)))}
+              />
+            );
+          }),
+        )}
+      </ul>
+      <button type="button" className="min-h-7 px-2 text-small underline pointer-coarse:min-h-11" onClick={clear}>
+        {words.clearAll}
+      </button>
+    </div>
+  );
+}

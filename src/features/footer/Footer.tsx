@@ -1,0 +1,80 @@
+/** The small print: sources, licence, how to cite, downloads, versions. */
+import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import { LocalizedText } from '#items/LocalizedText.tsx';
+import { EntryDate } from '#items/EntryDate.tsx';
+import { ItemLink } from '#items/ItemLink.tsx';
+import { useI18n } from '#i18n/I18nContext.ts';
+import { SafeLink } from '#ui/SafeLink.tsx';
+
+export function Footer() {
+  const { dataset, address } = useLoadedDataset();
+  const { messages, plain, date } = useI18n();
+  const { profile, meeting } = dataset;
+  const words = messages.footer;
+  return (
+    <footer className="mt-12 border-t border-ink">
+      <div className="page-frame grid gap-x-12 gap-y-8 py-8 text-small md:grid-cols-2 lg:grid-cols-4">
+        <section aria-labelledby="footer-cite">
+          <h2 id="footer-cite" className="font-semibold">
+            {words.cite}
+          </h2>
+          <p className="mt-1">{words.citation(plain(profile.title), profile.version, date(profile.released))}</p>
+        </section>
+        <section aria-labelledby="footer-sources">
+          <h2 id="footer-sources" className="font-semibold">
+            {words.sources}
+          </h2>
+          <p className="mt-1">{words.sourcesLine(dataset.sources.length)}</p>
+          <p className="mt-1">
+            <ItemLink id={meeting.releaseSource}>{words.mainSource}</ItemLink>
+          </p>
+          <details className="mt-1">
+            <summary className="min-h-6">{words.allSources}</summary>
+            <ol className="mt-2 space-y-2">
+              {dataset.sources.map((source) => (
+                <li key={source.id}>
+                  <ItemLink id={source.id}>
+                    <span>{`${source.code} `}</span>
+                    <LocalizedText text={source.publisher} />
+                    <span>{': '}</span>
+                    <span lang={source.titleLanguage}>{source.title}</span>
+                  </ItemLink>
+                </li>
+              ))}
+            </ol>
+          </details>
+        </section>
+        <section aria-labelledby="footer-licence">
+          <h2 id="footer-licence" className="font-semibold">
+            {words.licence}
+          </h2>
+          <p className="mt-1">
+            <LocalizedText text={profile.licence.text} />
+          </p>
+          <p className="mt-1">
+            <SafeLink href={profile.licence.address} newTabLabel={messages.page.newTab}>
+              {profile.licence.name}
+            </SafeLink>
+            <span>{` · ${words.code}`}</span>
+          </p>
+        </section>
+        <section aria-labelledby="footer-data">
+          <h2 id="footer-data" className="font-semibold">
+            {words.data}
+          </h2>
+          <p className="mt-1">
+            <a href={address} download>
+              {words.download}
+            </a>
+          </p>
+          <p className="mt-1 text-soft">
+            <span>{words.version(profile.version)}</span>
+            <span>{' · '}</span>
+            <EntryDate date={profile.released} />
+          </p>
+          <p className="mt-1 text-soft">{words.official}</p>
+        </section>
+      </div>
+    </footer>
+  );
+}

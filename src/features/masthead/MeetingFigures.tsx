@@ -1,0 +1,89 @@
+/** The line of figures under the headline: each leads to exactly what it counts. */
+import type { ReactNode } from 'react';
+import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import { withSelection, type ViewState } from '#domain/viewState.ts';
+import { ViewLink } from '#items/ViewLink.tsx';
+import { useI18n } from '#i18n/I18nContext.ts';
+
+interface FigureProps {
+  readonly value: number;
+  readonly label: string;
+  readonly to: (view: ViewState) => ViewState;
+  readonly target: string;
+  readonly children?: ReactNode;
+}
+
+const unfiltered = (view: ViewState): ViewState => ({ ...view, query: '', selection: {}, open: null });
+const asStatements = (view: ViewState): ViewState => ({ ...unfiltered(view), results: 'statements' });
+
+function Figure({ value, label, to, target, children }: FigureProps) {
+  const { number } = useI18n();
+  return (
+    <li className="flex flex-col border-l border-line pl-4 first:border-l-0 first:pl-0 @max-[48rem]:border-l-0 @max-[48rem]:pl-0">
+      <ViewLink to={to} target={target} className="group -my-1 block py-1 no-underline">
+        <span className="block display-serif text-[2.25rem] leading-none">{number(value)}</span>
+        <span className="mt-1.5 block text-small group-hover:underline">{label}</span>
+      </ViewLink>
+      <span className="text-small text-soft">{children}</span>
+    </li>
+  );
+}
+
+const subLink = 'block w-fit py-1 underline';
+
+export function MeetingFigures() {
+  const { dataset } = useLoadedDataset();
+  const { messages, plain, list } = useI18n();
+  const words = messages.masthead;
+  const summary = dataset.commitments.filter((commitment) => commitment.origin === 'summary');
+  const reported = dataset.commitments.length - summary.length;
+  const commits = summary.filter((commitment) => commitment.wording === 'commit').length;
+  const named = (records: readonly { inRelease: string }[]) =>
+    records.filter((record) => record.inRelease !== 'no').length;
+  return (
+    <ul aria-label={words.figures} className="mt-8 grid grid-cols-2 gap-x-6 gap-y-6 @min-[48rem]:grid-cols-4">
+      <Figure
+        value={dataset.areas.length}
+        label={words.areas}
+        to={(view) => ({ ...unfiltered(view), results: 'areas' })}
+        target="results-heading"
+      >
+        <span>{words.tracks(list(dataset.tracks.map((track) => plain(track.name))))}</span>
+      </Figure>
+      <Figure value={summary.length} label={words.statements} to={asStatements} target="results-heading">
+        <ViewLink
+          to={(view) => withSelection(withSelection(asStatements(view), 'wording', ['commit']), 'origin', ['summary'])}
+          target="results-heading"
+          className={subLink}
+        >
+          {words.withCommit(commits)}
+        </ViewLink>
+        {reported > 0 ? (
+          <ViewLink
+            to={(view) => withSelection(asStatements(view), 'origin', ['reported'])}
+            target="results-heading"
+            className={subLink}
+          >
+            {words.reported(reported)}
+          </ViewLink>
+        ) : null}
+      </Figure>
+      <Figure
+        value={dataset.events.length}
+        label={words.events}
+        to={(view) => ({ ...unfiltered(view), span: null })}
+        target="timeline-heading"
+      >
+        <span>{words.namedInRelease(named(dataset.events))}</span>
+      </Figure>
+      <Figure
+        value={dataset.documents.length}
+        label={words.documents}
+        to={(view) => withSelection(unfiltered(view), 'kind', ['document'])}
+        target="timeline-heading"
+      >
+        <span>{words.namedInRelease(named(dataset.documents))}</span>
+      </Figure>
+    </ul>
+  );
+}

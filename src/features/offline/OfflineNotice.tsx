@@ -1,0 +1,38 @@
+/**
+ * Quiet lines about the connection and newer versions. They stand at the foot of the window, so that nothing that is
+ * being read moves when one comes, and nothing reloads until the reader says so.
+ */
+import { useState, useSyncExternalStore } from 'react';
+import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import { useI18n } from '#i18n/I18nContext.ts';
+import { initialOfflineState, readOfflineState, subscribeOfflineState } from '#offline/offlineState.ts';
+import { loadNewVersion } from '#offline/registerWorker.ts';
+import { NoticeLine } from './NoticeLine.tsx';
+import { useOfflineMessages } from './useOfflineMessages.ts';
+
+export function OfflineNotice() {
+  const { date } = useI18n();
+  const { profile } = useLoadedDataset().dataset;
+  const words = useOfflineMessages();
+  const { isOffline, hasNewVersion } = useSyncExternalStore(
+    subscribeOfflineState,
+    readOfflineState,
+    initialOfflineState,
+  );
+  const [isOfflineRead, setIsOfflineRead] = useState(false);
+  const [isVersionRead, setIsVersionRead] = useState(false);
+  return (
+    <div role="status" data-foot-notice="" className="sticky bottom-0 z-10 print:hidden">
+      {isOffline && !isOfflineRead ? (
+        <NoticeLine text={words.savedCopy(date(profile.released))} onDismiss={() => setIsOfflineRead(true)} />
+      ) : null}
+      {hasNewVersion && !isVersionRead ? (
+        <NoticeLine text={words.newVersion} onDismiss={() => setIsVersionRead(true)}>
+          <button type="button" className="min-h-6 underline pointer-coarse:min-h-11" onClick={loadNewVersion}>
+            {words.load}
+          </button>
+        </NoticeLine>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+/** One area at a glance. The whole card is one target, named by numeral and title. */
+import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import { isOwnEntryOf } from '#domain/entries.ts';
+import { isActive, resultsOfArea } from '#domain/filter.ts';
+import type { Area } from '#domain/schema.ts';
+import { useI18n } from '#i18n/I18nContext.ts';
+import { ItemLink } from '#items/ItemLink.tsx';
+import { LocalizedText } from '#items/LocalizedText.tsx';
+import { MicroTimeline } from '#items/MicroTimeline.tsx';
+import { StrengthBar } from '#items/StrengthBar.tsx';
+import { TrackMark } from '#items/TrackMark.tsx';
+import { trackOrder } from '#items/trackOrder.ts';
+import { previewHandlers, usePreview } from '#state/preview.ts';
+import { useResults, useView } from '#state/ViewContext.ts';
+import { FoundIn } from './FoundIn.tsx';
+import { OutcomeLine } from './OutcomeLine.tsx';
+
+interface AreaCardProps {
+  readonly area: Area;
+}
+
+export function AreaCard({ area }: AreaCardProps) {
+  const { dataset } = useLoadedDataset();
+  const { messages, number } = useI18n();
+  const results = useResults();
+  const isOpen = useView((view) => view.open === area.id);
+  const isFiltered = useView((view) => isActive(view));
+  const shown = resultsOfArea(results, area.id);
+  const all = (dataset.commitmentsByArea.get(area.id) ?? []).filter(({ origin }) => origin === 'summary');
+  const shownSummary = shown.commitments.filter(({ origin }) => origin === 'summary');
+  const reported = shown.commitments.length - shownSummary.length;
+  const entries = dataset.entries.filter((entry) => isOwnEntryOf(entry, area.id));
+  const events = entries.filter((entry) => entry.type === 'event').length;
+  const order = trackOrder(dataset, area.track);
+  const isPointedAt = usePreview((id) => {
+    const entry = id === null ? undefined : dataset.entryById.get(id);
+    return entry !== undefined && isOwnEntryOf(entry, area.id);
+  });
+  const words = messages.card;
+  const isPartial = isFiltered && shownSummary.length < all.length;
+  return (
+    <li
+      data-track={((order - 1) % 4) + 1}
+      data-area={area.id}
+      {...previewHandlers(area.id)}
+      className={`relative flex break-inside-avoid flex-col border bg-raised px-4 pt-3.5 pb-4 transition-colors duration-150 ease-calm hover:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${isOpen || isPointedAt ? 'border-ink' : 'border-line'}`}
+    >
+      <p aria-hidden="true" className="flex items-center gap-2 text-small font-semibold text-track">
+        <TrackMark order={order} size={9} />
+        <span className="display-serif">{area.numeral}</span>
+      </p>
+      <h4 className="mt-1 display-serif text-[1.0625rem] leading-snug">
+        <ItemLink id={area.id} className="no-underline outline-none after:absolute after:inset-0">
+          <span className="visually-hidden">{`${area.numeral}. `}</span>
+          <LocalizedText text={area.title} hasMarks />
+        </ItemLink>
+      </h4>
+      <p className="mt-2 text-small text-soft">
+        <LocalizedText text={area.summary} hasMarks />
+      </p>
+      <FoundIn commitments={shown.commitments} />
+      <div className="mt-auto pt-4">
+        <StrengthBar commitments={shownSummary} whole={all.length} />
+        {isPartial ? (
+          <p className="mt-1 text-small">{words.statementsShown(number(shownSummary.length), number(all.length))}</p>
+        ) : null}
+        {reported > 0 ? <p className="text-small text-soft">{words.reported(reported)}</p> : null}
+        <div className="mt-3 border-t border-line pt-3">
+          <MicroTimeline entries={entries} span={dataset.profile.span} order={order} />
+          <p className="mt-1 flex flex-wrap gap-x-3 text-small text-soft">
+            {entries.length === 0 ? <span>{words.noOwn}</span> : null}
+            {events > 0 ? <span>{words.events(events)}</span> : null}
+            {entries.length > events ? <span>{words.documents(entries.length - events)}</span> : null}
+          </p>
+          <OutcomeLine areaId={area.id} />
+        </div>
+      </div>
+    </li>
+  );
+}

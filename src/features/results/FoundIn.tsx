@@ -1,0 +1,22 @@
+/** Under a search: where in an area's statements its words stand. */
+import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import { toTerms } from '#domain/fold.ts';
+import type { Commitment } from '#domain/schema.ts';
+import { placesOfTerms, SEARCH_PLACES } from '#domain/search.ts';
+import { useI18n } from '#i18n/I18nContext.ts';
+import { useView } from '#state/ViewContext.ts';
+
+interface FoundInProps {
+  readonly commitments: readonly Commitment[];
+}
+
+export function FoundIn({ commitments }: FoundInProps) {
+  const { search } = useLoadedDataset();
+  const { messages, list } = useI18n();
+  const terms = toTerms(useView((view) => view.query));
+  if (terms.length === 0) return null;
+  const found = new Set(commitments.flatMap(({ id }) => placesOfTerms(search.commitments.get(id), terms)));
+  const places = SEARCH_PLACES.filter((place) => found.has(place)).map((place) => messages.places[place]);
+  if (places.length === 0) return null;
+  return <p className="mt-2 text-small">{messages.card.foundIn(list(places))}</p>;
+}

@@ -1,0 +1,60 @@
+/** The statements themselves, under their areas: verb first, then what it is about. */
+import type { Area, Track } from '#domain/schema.ts';
+import { useI18n } from '#i18n/I18nContext.ts';
+import { ItemLink } from '#items/ItemLink.tsx';
+import { LocalizedText } from '#items/LocalizedText.tsx';
+import { useResults } from '#state/ViewContext.ts';
+import { StatementRow } from './StatementRow.tsx';
+import { TrackHeading } from './TrackHeading.tsx';
+
+interface StatementListProps {
+  readonly groups: readonly { readonly track: Track; readonly areas: readonly Area[] }[];
+}
+
+export function StatementList({ groups }: StatementListProps) {
+  const { messages } = useI18n();
+  const { commitments } = useResults();
+  const outside = commitments.filter((commitment) => commitment.area === null);
+  return (
+    <>
+      {groups.map(({ track, areas }) => (
+        <section key={track.id} aria-labelledby={`track-${track.id}`} className="mt-8">
+          <TrackHeading track={track} shown={areas.length} />
+          {areas.map((area) => {
+            const own = commitments.filter((commitment) => commitment.area === area.id);
+            if (own.length === 0) return null;
+            return (
+              <div key={area.id} data-area={area.id} className="mt-5 grid gap-x-8 md:grid-cols-[16rem_minmax(0,1fr)]">
+                <h4 className="display-serif text-[1.0625rem] leading-snug">
+                  <ItemLink id={area.id} className="no-underline hover:underline">
+                    <span>{`${area.numeral}. `}</span>
+                    <LocalizedText text={area.title} hasMarks />
+                  </ItemLink>
+                </h4>
+                <ul className="max-w-[75ch] max-md:mt-2">
+                  {own.map((commitment) => (
+                    <StatementRow key={commitment.id} commitment={commitment} />
+                  ))}
+                </ul>
+              </div>
+            );
+          })}
+        </section>
+      ))}
+      {outside.length === 0 ? null : (
+        <section aria-labelledby="statements-outside" className="mt-8">
+          <div className="border-b border-line pb-2">
+            <h3 id="statements-outside" className="text-lead font-semibold">
+              {messages.results.outside}
+            </h3>
+          </div>
+          <ul className="mt-3 max-w-[75ch]">
+            {outside.map((commitment) => (
+              <StatementRow key={commitment.id} commitment={commitment} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

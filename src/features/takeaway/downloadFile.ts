@@ -1,0 +1,16 @@
+/** Hands a made file to the browser's own download. */
+
+/** Milliseconds until the object address is given back: some browsers read it only after the click. */
+const REVOKE_AFTER = 60_000;
+
+export function downloadFile(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.hidden = true;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), REVOKE_AFTER);
+}

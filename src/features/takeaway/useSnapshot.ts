@@ -1,0 +1,35 @@
+/** The selection as it is at the moment of asking: one state for the file, whatever changes while it is made. */
+import { use } from 'react';
+import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import { describeSelection } from '#domain/export/describeSelection.ts';
+import type { ExportSelection } from '#domain/export/exportSelection.ts';
+import { applyFilter } from '#domain/filter.ts';
+import { filterOf, initialView } from '#domain/viewState.ts';
+import { wholeAddress } from '#items/wholeAddress.ts';
+import { ViewContext } from '#state/ViewContext.ts';
+import { useExportWords } from './useExportWords.ts';
+import { useSelectionWords } from './useSelectionWords.ts';
+
+/** Call the function in an event: it reads the store, not what was rendered last. */
+export function useSnapshot(): () => ExportSelection {
+  const loaded = useLoadedDataset();
+  const context = use(ViewContext);
+  const words = useExportWords();
+  const selectionWords = useSelectionWords();
+  return () => {
+    if (!context) throw new Error('the view is read outside ViewProvider');
+    const { view } = context.store.getState();
+    const filter = filterOf(view);
+    const results = applyFilter(loaded, filter);
+    return {
+      dataset: loaded.dataset,
+      filter,
+      results,
+      language: view.language,
+      sentence: describeSelection(filter, results, selectionWords),
+      address: wholeAddress(context.addressOf({ ...view, open: null })),
+      addressOf: (id) => wholeAddress(context.addressOf({ ...initialView(view.language), open: id })),
+      words,
+    };
+  };
+}

@@ -1,0 +1,60 @@
+/** In words what the open record means to the timeline. Its line is there before anything is open. */
+import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import { isOwnEntryOf, type Entry } from '#domain/entries.ts';
+import { areasOfEntry } from '#domain/timelineHighlight.ts';
+import { useI18n } from '#i18n/I18nContext.ts';
+import { ItemLink } from '#items/ItemLink.tsx';
+import { LocalizedText } from '#items/LocalizedText.tsx';
+import { useResults } from '#state/ViewContext.ts';
+import { useOpenHighlight } from './useHighlight.ts';
+
+interface SelectionLineProps {
+  readonly shown: readonly Entry[];
+  /** Above the drawing, where the keys need saying. */
+  readonly isDrawn?: boolean;
+}
+
+export function SelectionLine({ shown, isDrawn = false }: SelectionLineProps) {
+  const { dataset } = useLoadedDataset();
+  const { plain } = useI18n();
+  const words = useI18n().messages.timeline;
+  const results = useResults();
+  const highlight = useOpenHighlight();
+  const className = `mt-1 text-small ${isDrawn ? 'min-h-6' : '@min-[40rem]:min-h-6'}`;
+  if (highlight === null) {
+    return (
+      <p className={`${className} text-soft print:hidden`}>
+        {isDrawn ? <span className="pointer-coarse:hidden">{words.keys}</span> : null}
+      </p>
+    );
+  }
+  if (highlight.kind === 'area') {
+    const { area } = highlight;
+    const own = shown.filter((entry) => isOwnEntryOf(entry, area.id));
+    return <p className={className}>{words.belong(own.length, shown.length, plain(area.shortTitle))}</p>;
+  }
+  const { entry } = highlight;
+  const title = plain(entry.record.shortTitle);
+  const areas = areasOfEntry(dataset, entry);
+  const isFound = results.entries.some(({ id }) => id === entry.id);
+  const absence = shown.some(({ id }) => id === entry.id) ? null : isFound ? words.outOfView : words.filteredOut;
+  return (
+    <p className={className}>
+      {entry.areas === 'all' ? <span>{words.concernsAll(title)}</span> : null}
+      {areas.length === 0 ? <span>{words.concernsNone(title)}</span> : null}
+      {entry.areas !== 'all' && areas.length > 0 ? (
+        <>
+          <span>{words.concerns(title)}</span>
+          {areas.map((area) => (
+            <span key={area.id} className="ms-3 inline-block">
+              <ItemLink id={area.id} className="underline">
+                <LocalizedText text={area.shortTitle} />
+              </ItemLink>
+            </span>
+          ))}
+        </>
+      ) : null}
+      {absence === null ? null : <span className="ms-3 text-soft">{absence}</span>}
+    </p>
+  );
+}

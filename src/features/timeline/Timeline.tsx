@@ -1,0 +1,58 @@
+/** Events and documents in time: a drawing and its equal, a list by year, with the controls that both share. */
+import { entriesWithin } from '#domain/timelineLayout.ts';
+import { toTimeAxis } from '#domain/timeAxis.ts';
+import { useI18n } from '#i18n/I18nContext.ts';
+import { useResults, useView } from '#state/ViewContext.ts';
+import { useRef } from 'react';
+import { FormSwitch } from './FormSwitch.tsx';
+import { PeriodControls } from './PeriodControls.tsx';
+import { periodText } from './periodText.ts';
+import { reservedRoom } from './reservedRoom.ts';
+import { TimelineDrawing } from './TimelineDrawing.tsx';
+import { TimelineList } from './TimelineList.tsx';
+import { useFrameMeasure } from './useFrameMeasure.ts';
+import { useTimelineRange } from './useTimelineRange.ts';
+
+/** From this container width on, in root ems, the drawing comes first. `@min-[40rem]` below says the same. */
+const DRAWING_FROM = 40;
+
+export function Timeline() {
+  const { language, date } = useI18n();
+  const words = useI18n().messages.timeline;
+  const results = useResults();
+  const { span, whole } = useTimelineRange();
+  const chosen = useView((view) => view.timeline);
+  const frame = useRef<HTMLDivElement>(null);
+  const probe = useRef<HTMLSpanElement>(null);
+  const measure = useFrameMeasure(frame, probe, language);
+
+  const isWide = measure !== null && measure.width >= DRAWING_FROM * measure.rem;
+  const auto = measure === null ? null : isWide ? 'drawing' : 'list';
+  const form = chosen === 'auto' ? auto : chosen;
+  const shown = entriesWithin(results.entries, toTimeAxis(span, 0));
+  const isDrawn = form === 'drawing' && measure !== null;
+  // Until the room is known the list stands in the drawing's place and height, so that nothing below it moves.
+  const waits = measure === null && chosen !== 'list';
+  return (
+    <section aria-labelledby="timeline-heading" className="page-frame pt-4 pb-12">
+      <div ref={frame} className="@container">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+          <h2 id="timeline-heading" tabIndex={-1} className="display-serif text-title">
+            {words.heading(date(periodText(whole)))}
+          </h2>
+          <FormSwitch form={form} />
+        </div>
+        <span ref={probe} aria-hidden="true" className="pointer-events-none invisible absolute text-small">
+          {words.keys}
+        </span>
+        <PeriodControls form={form} />
+        {isDrawn ? <TimelineDrawing entries={results.entries} shown={shown} measure={measure} /> : null}
+        <div
+          className={`${isDrawn ? 'hidden print:block!' : ''} ${waits ? `${reservedRoom(results.entries, span)} @min-[40rem]:overflow-y-auto print:max-h-none!` : ''}`}
+        >
+          <TimelineList entries={results.entries} shown={shown} />
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+/** The timeline as a list by year: the same entries as the drawing, for small screens, print and reading in order. */
+import type { Entry } from '#domain/entries.ts';
+import { groupByYear } from '#domain/timelineLayout.ts';
+import { useI18n } from '#i18n/I18nContext.ts';
+import { SelectionLine } from './SelectionLine.tsx';
+import { ShownSummary } from './ShownSummary.tsx';
+import { TimelineRow } from './TimelineRow.tsx';
+import { useEntryFit } from './useEntryFit.ts';
+
+interface TimelineListProps {
+  readonly entries: readonly Entry[];
+  readonly shown: readonly Entry[];
+}
+
+export function TimelineList({ entries, shown }: TimelineListProps) {
+  const { date } = useI18n();
+  const words = useI18n().messages.timeline;
+  const fitOf = useEntryFit();
+  return (
+    <>
+      <p className="mt-2 text-small">
+        <ShownSummary entries={entries} shown={shown} />
+      </p>
+      <SelectionLine shown={shown} />
+      {shown.length === 0 ? <p className="mt-6">{entries.length === 0 ? words.noneAtAll : words.none}</p> : null}
+      {groupByYear(shown).map(({ year, entries: own }) => (
+        <div
+          key={year}
+          className="mt-5 border-t border-ink pt-2 @min-[56rem]:grid @min-[56rem]:grid-cols-[7rem_minmax(0,1fr)]"
+        >
+          <h3 className="display-serif text-lead">
+            {year === null ? words.noStart : date(String(year).padStart(4, '0'))}
+          </h3>
+          <ol>
+            {own.map((entry) => (
+              <TimelineRow key={entry.id} entry={entry} fit={fitOf(entry)} />
+            ))}
+          </ol>
+        </div>
+      ))}
+    </>
+  );
+}

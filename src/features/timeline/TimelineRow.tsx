@@ -1,0 +1,69 @@
+/** One entry of the list: when, what, of which kind, where, and how firmly it belongs here. */
+import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import type { Fit } from '#domain/dateFit.ts';
+import type { Entry } from '#domain/entries.ts';
+import { isDimmed } from '#domain/timelineHighlight.ts';
+import { useI18n } from '#i18n/I18nContext.ts';
+import { EntryDate } from '#items/EntryDate.tsx';
+import { ItemLink } from '#items/ItemLink.tsx';
+import { LocalizedText } from '#items/LocalizedText.tsx';
+import { TrackMark } from '#items/TrackMark.tsx';
+import { trackOrderOfAreas } from '#items/trackOrder.ts';
+import { useHighlight } from './useHighlight.ts';
+
+interface TimelineRowProps {
+  readonly entry: Entry;
+  readonly fit: Fit;
+}
+
+export function TimelineRow({ entry, fit }: TimelineRowProps) {
+  const { dataset } = useLoadedDataset();
+  const { messages } = useI18n();
+  const words = messages.timeline;
+  const highlight = useHighlight();
+  const { record } = entry;
+  const isOpen = highlight?.kind === 'entry' && highlight.entry.id === entry.id;
+  const isMeeting = dataset.meeting.event === entry.id;
+  const place = entry.type === 'event' ? entry.record.place : undefined;
+  const isFirm = record.confidence === 'release' || record.confidence === 'primary';
+  const remarks = [
+    messages.kind[entry.kind],
+    entry.isInRelease ? words.inRelease : words.isContext,
+    ...(isFirm ? [] : [messages.confidences[record.confidence]]),
+    ...(fit === 'inside' ? [] : [fit === 'partly' ? words.partlyOutside : words.mayFallOutside]),
+  ];
+  return (
+    <li
+      data-row={entry.id}
+      className={`break-inside-avoid border-t border-line py-2 first:border-t-0 @min-[40rem]:grid @min-[40rem]:grid-cols-[12rem_minmax(0,1fr)] @min-[40rem]:gap-x-4 ${isOpen ? '-mx-2 bg-sunk px-2' : ''}`}
+    >
+      <p className="text-small text-soft @min-[40rem]:pt-px">
+        <EntryDate date={entry.date} />
+      </p>
+      <div className="flex gap-x-2">
+        <span className="pt-[0.3rem] leading-none">
+          <TrackMark order={trackOrderOfAreas(dataset, entry.areas)} size={11} isHollow={!entry.isInRelease} />
+        </span>
+        <div className="min-w-0">
+          <p
+            className={`leading-snug ${isDimmed(highlight, entry) ? 'text-soft' : ''} ${isMeeting ? 'font-semibold' : ''}`}
+          >
+            <ItemLink id={entry.id} className="underline decoration-edge hover:decoration-ink">
+              <LocalizedText text={record.title} hasMarks />
+            </ItemLink>
+          </p>
+          <p className="mt-0.5 text-small text-soft">
+            {isMeeting ? <span className="text-ink">{`${words.isMeeting} · `}</span> : null}
+            <span>{remarks.join(' · ')}</span>
+            {place ? (
+              <>
+                <span>{' · '}</span>
+                <LocalizedText text={place} hasMarks />
+              </>
+            ) : null}
+          </p>
+        </div>
+      </div>
+    </li>
+  );
+}

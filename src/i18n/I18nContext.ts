@@ -1,0 +1,49 @@
+/** Words, texts, dates and numbers in the view's language. */
+import { createContext, use, useMemo } from 'react';
+import type { EdtfDate } from '#domain/edtf.ts';
+import { parseEdtf } from '#domain/edtf.ts';
+import { localize, type LocalText } from '#domain/text.ts';
+import type { Text } from '#domain/schema.ts';
+import { formatDate } from './formatDate.ts';
+import { messagesOf } from './languages.ts';
+import type { Messages } from './messages.ts';
+
+export const LanguageContext = createContext<string>('en');
+
+export interface I18n {
+  readonly language: string;
+  readonly messages: Messages;
+  /** The text in the view's language, else in another with that language named. */
+  readonly local: (text: Text) => LocalText;
+  /** As `local`, for places that cannot mark a language, such as names and titles. */
+  readonly plain: (text: Text) => string;
+  /** A date in words at its own precision; text that is no date is given back as it is. */
+  readonly date: (date: EdtfDate | string) => string;
+  readonly number: (value: number) => string;
+  /** "a, b and c" */
+  readonly list: (items: readonly string[]) => string;
+}
+
+function createI18n(language: string): I18n {
+  const messages = messagesOf(language);
+  const numbers = new Intl.NumberFormat(language, { numberingSystem: 'latn' });
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  return {
+    language,
+    messages,
+    local: (text) => localize(text, language, ['en']),
+    plain: (text) => localize(text, language, ['en']).text,
+    date: (date) => {
+      if (typeof date !== 'string') return formatDate(date, language, messages.date);
+      const parsed = parseEdtf(date);
+      return parsed ? formatDate(parsed, language, messages.date) : date;
+    },
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+  };
+}
+
+export function useI18n(): I18n {
+  const language = use(LanguageContext);
+  return useMemo(() => createI18n(language), [language]);
+}

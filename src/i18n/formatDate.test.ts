@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { parseEdtf } from '#domain/edtf.ts';
+import { dateText, plainDate } from '#testing/arbitraries.ts';
+import { formatDate, formatMonth, type DateWords } from './formatDate.ts';
+import { en } from './locales/en.ts';
+import { ja } from './locales/ja.ts';
+
+const WORDS: Record<string, DateWords> = { en: en.date, ja: ja.date };
+
+const EXAMPLES = [
+  ['2021', '2021', '2021年'],
+  ['2021-02', 'February 2021', '2021年2月'],
+  ['2021-02-28', '28 February 2021', '2021年2月28日'],
+  ['2021-01-01', '1 January 2021', '2021年1月1日'],
+  ['2021-12-31', '31 December 2021', '2021年12月31日'],
+  ['2021-03-18/2021-03-19', '18–19 March 2021', '2021年3月18日～19日'],
+  ['2018-11-30/2018-12-01', '30 November – 1 December 2018', '2018年11月30日～12月1日'],
+  ['2020-12-31/2021-01-01', '31 December 2020 – 1 January 2021', '2020年12月31日～2021年1月1日'],
+  ['2021-03-18/2021-03-18', '18 March 2021', '2021年3月18日'],
+  ['2021-02/2021-04', 'February–April 2021', '2021年2月～4月'],
+  ['2020-12/2021-01', 'December 2020 – January 2021', '2020年12月～2021年1月'],
+  ['2018/2021', '2018–2021', '2018年～2021年'],
+  ['2018-11/2021', 'November 2018 to 2021', '2018年11月～2021年'],
+  ['2021-02?', 'February 2021 (uncertain)', '2021年2月（不確実）'],
+  ['2021~', 'about 2021', '2021年頃'],
+  ['2021-02-28%', 'about 28 February 2021 (uncertain)', '2021年2月28日頃（不確実）'],
+  ['2019-03/2019-05~', 'March 2019 to about May 2019', '2019年3月～2019年5月頃'],
+  ['2021-02/..', 'from February 2021', '2021年2月～'],
+  ['../2020-03-05', 'until 5 March 2020', '～2020年3月5日'],
+  ['2021?/..', 'from 2021 (uncertain)', '2021年（不確実）～'],
+  ['0050', '50', '50年'],
+  ['0099-12-31', '31 December 99', '99年12月31日'],
+  ['9999-12-31', '31 December 9999', '9999年12月31日'],
+] as const;
+
+function format(text: string, language: 'en' | 'ja'): string {
+  const date = parseEdtf(text);
+  const words = WORDS[language];
+  if (!date || !words) throw new Error(`no date: ${text}`);
+  return formatDate(date, language, words);
+}
+
+describe(formatDate, () => {
+  it.for(EXAMPLES)('puts %s into words as "%s" and "%s"', ([text, english, japanese]) => {
+    expect(format(text, 'en')).toBe(english);
+    expect(format(text, 'ja')).toBe(japanese);
+  });
+
+  it('never says more than the date does', () => {
+    fc.assert(
+      fc.property(plainDate, (text) => {
+        const precision = text.split('-').length;
+        expect(format(text, 'en').split(' ')).toHaveLength(precision);
+        expect(format(text, 'ja').match(/\d+/g)).toHaveLength(precision);
+        expect(format(text, 'ja').match(/\d+/g)?.map(Number)).toEqual(text.split('-').map(Number));
+      }),
+    );
+  });
+
+  it('has words for every date of the format, in one line without odd blanks', () => {
+    fc.assert(
+      fc.property(dateText.map(parseEdtf), fc.constantFrom('en', 'ja'), (date, language) => {
+        fc.pre(date !== null);
+        const words = formatDate(date, language, WORDS[language] ?? en.date);
+        expect(words).toMatch(/\d/);
+        expect(words).toMatch(/^[^\s]+(?: [^\s]+)*$/);
+        expect(words).not.toMatch(/undefined|NaN|Invalid/);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('dates in words in another time zone', () => {
+  const home = process.env['TZ'];
+
+  afterEach(() => {
+    if (home === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = home;
+    vi.resetModules();
+  });
+
+  it.for([
+    ['Etc/GMT+12', 720],
+    ['Pacific/Kiritimati', -840],
+    ['America/Sao_Paulo', 180],
+    ['Asia/Tokyo', -540],
+  ] as const)('are the same in %s', async ([zone, minutesBehind]) => {
+    process.env['TZ'] = zone;
+    vi.resetModules();
+    const fresh = await import('./formatDate.ts');
+    expect(new Date(2021, 7, 5).getTimezoneOffset()).toBe(minutesBehind);
+    const written = EXAMPLES.map(([text]) => {
+      const date = parseEdtf(text);
+      return date && [text, fresh.formatDate(date, 'en', en.date), fresh.formatDate(date, 'ja', ja.date)];
+    });
+    expect(written).toEqual(EXAMPLES);
+    expect(fresh.formatMonth(1, 'en', 'short')).toBe('Jan');
+  });
+});
+
+describe(formatMonth, () => {
+  it('names the twelve months', () => {
+    const months = Array.from({ length: 12 }, (_, index) => index + 1);
+    expect(months.map((month) => formatMonth(month, 'en', 'narrow')).join('')).toBe('JFMAMJJASOND');
+    expect(months.map((month) => formatMonth(month, 'ja', 'short'))).toEqual(months.map((month) => `${month}月`));
+  });
+});

@@ -1,0 +1,289 @@
+/** English: the reference for what must be said. Whole messages with named placeholders, never fragments. */
+import type { EntryKind } from '#domain/entryKinds.ts';
+import type { Confidence } from '#domain/evidence.ts';
+import type { FacetId } from '#domain/facets.ts';
+import type { SearchPlace } from '#domain/search.ts';
+import type { WordingId } from '#domain/wordings.ts';
+import { pluralIn } from '#i18n/plural.ts';
+import { citeEn } from './en/cite.ts';
+import { drawerEn } from './en/drawer.ts';
+import { takeawayEn } from './en/takeaway.ts';
+import { timelineEn } from './en/timeline.ts';
+import { evidenceEn } from './en/evidence.ts';
+
+const count = pluralIn('en');
+
+const wordings: Record<WordingId, string> = {
+  commit: 'Commit',
+  reaffirm: 'Reaffirm',
+  prioritise: 'Prioritise',
+  encourage: 'Encourage',
+  welcome: 'Welcome',
+  recognise: 'Recognise',
+  acknowledge: 'Acknowledge',
+  note: 'Note',
+  call: 'Call for',
+  transform: 'Transform',
+  'set-terms': 'Set terms',
+  statement: 'No operative verb',
+  'held-an-event': 'Held an event',
+};
+
+const kinds: Record<EntryKind, string> = {
+  summit: 'Summits',
+  ministerial: 'Ministerial meetings',
+  forum: 'Forums and workshops',
+  'working-meeting': 'Task force and working groups',
+  negotiation: 'Trade negotiations',
+  milestone: 'Milestones',
+  document: 'Documents',
+};
+
+const kind: Record<EntryKind, string> = {
+  summit: 'Summit',
+  ministerial: 'Ministerial meeting',
+  forum: 'Forum or workshop',
+  'working-meeting': 'Working meeting',
+  negotiation: 'Trade negotiation',
+  milestone: 'Milestone',
+  document: 'Document',
+};
+
+const confidences: Record<Confidence, string> = {
+  release: 'In the release',
+  primary: 'Primary source',
+  secondary: 'Secondary source only',
+  inference: 'Inferred',
+};
+
+const facets: Record<FacetId, string> = {
+  track: 'Track',
+  wording: 'Wording',
+  origin: 'Statement comes from',
+  area: 'Area',
+  kind: 'Kind of entry',
+  year: 'Year',
+  organisation: 'Organisation',
+  presidency: 'Presidency',
+  release: 'Named in the release',
+  confidence: 'Confidence',
+};
+
+const places: Record<SearchPlace, string> = {
+  title: 'title',
+  text: 'wording',
+  area: 'area title',
+  documents: 'documents',
+  events: 'events',
+  organisations: 'organisations',
+  notes: 'notes',
+  code: 'reference code',
+};
+
+export const en = {
+  page: {
+    name: 'Communiqué',
+    skip: 'Skip to results',
+    language: 'Language',
+    theme: 'Theme',
+    themes: { system: 'System', light: 'Light', dark: 'Dark' },
+    notTranslated: 'not translated',
+    newTab: '(opens in a new tab)',
+  },
+  date: {
+    uncertain: (date: string) => `${date} (uncertain)`,
+    approximate: (date: string) => `about ${date}`,
+    uncertainAndApproximate: (date: string) => `about ${date} (uncertain)`,
+    openStart: (end: string) => `until ${end}`,
+    openEnd: (start: string) => `from ${start}`,
+    range: (start: string, end: string) => `${start} to ${end}`,
+    dropsFromEnd: false,
+  },
+  counts: {
+    areas: (n: number) => count(n, { one: '# area', other: '# areas' }),
+    statements: (n: number) => count(n, { one: '# statement', other: '# statements' }),
+    /** Statements of which some stand in the release's own summary. */
+    statementsOf: (statements: string, inSummary: number) =>
+      count(inSummary, {
+        one: `${statements} (# in the release’s summary)`,
+        other: `${statements} (# in the release’s summary)`,
+      }),
+    events: (n: number) => count(n, { one: '# event', other: '# events' }),
+    documents: (n: number) => count(n, { one: '# document', other: '# documents' }),
+    entries: (n: number) => count(n, { one: '# event or document', other: '# events and documents' }),
+    sources: (n: number) => count(n, { one: '# source', other: '# sources' }),
+    records: (n: number) => count(n, { one: '# record', other: '# records' }),
+  },
+  masthead: {
+    figures: 'The meeting in figures',
+    areas: 'areas',
+    statements: 'statements in the release’s summary',
+    withCommit: (n: number) => count(n, { one: '# uses the verb “commit”', other: '# use the verb “commit”' }),
+    reported: (n: number) =>
+      count(n, {
+        one: 'and # further statement reported by other sources',
+        other: 'and # further statements reported by other sources',
+      }),
+    events: 'events',
+    documents: 'documents',
+    namedInRelease: (n: number) => count(n, { one: '# named in the release', other: '# named in the release' }),
+    tracks: (names: string) => `in ${names}`,
+    howCounted: 'How this is counted',
+  },
+  facets,
+  options: {
+    wording: wordings as Record<string, string>,
+    kind: kinds as Record<string, string>,
+    origin: { summary: 'In the release’s summary', reported: 'Reported by other sources' } as Record<string, string>,
+    confidence: confidences as Record<string, string>,
+    release: { named: 'Named in the release', context: 'Context' } as Record<string, string>,
+  },
+  wordings,
+  kinds,
+  kind,
+  confidences,
+  filters: {
+    heading: 'Find and filter',
+    search: 'Search',
+    searchHint: 'Words, people, documents, codes',
+    clearSearch: 'Clear the search',
+    all: 'All',
+    more: 'More filters',
+    trackLegend: 'Track',
+    option: (value: string, n: number) => `${value} (${n})`,
+    open: 'Filter',
+    openWithCount: (n: number) => `Filter (${n})`,
+    done: 'Show results',
+    clearAll: 'Clear all',
+    remove: (facet: string, value: string) => `Remove ${facet}: ${value}`,
+    removeSearch: (query: string) => `Remove search: ${query}`,
+    chosen: 'Chosen filters',
+    searchChip: (query: string) => `“${query}”`,
+    nothing: 'would show nothing with the other filters as they are',
+    chosenCount: (n: number) => count(n, { one: '# chosen', other: '# chosen' }),
+    units: {
+      areas: 'Numbers count areas',
+      commitments: 'Numbers count statements',
+      entries: 'Numbers count events and documents',
+      records: 'Numbers count statements, events and documents',
+    },
+  },
+  results: {
+    heading: 'What the ministers agreed',
+    view: 'Show as',
+    views: { areas: 'Areas', statements: 'Statements', scope: 'Scope and method' },
+    all: (areas: string, statements: string, entries: string) => `${areas} · ${statements} · ${entries}`,
+    some: (areas: string, statements: string, entries: string) => `Showing ${areas} · ${statements} · ${entries}`,
+    /** Part of a whole, as in "3 of 11". */
+    partOf: (part: string, whole: string) => `${part} of ${whole}`,
+    none: 'Nothing matches these filters.',
+    noneLift: (facet: string) => `Lift the filter “${facet}”`,
+    noneLiftSearch: (query: string) => `Lift the search “${query}”`,
+    noStatement: 'No statement matches; the events and documents below do.',
+    outside: 'Outside the areas',
+  },
+  scope: {
+    tally: 'Statements by operative verb',
+    verb: 'Verb',
+    inSummary: 'In the release’s summary',
+    reported: 'Reported by other sources',
+    total: 'Total',
+    facts: 'Facts about the meeting',
+    notes: 'Where care is needed',
+    questions: 'Open points',
+    glossary: 'Abbreviations',
+  },
+  card: {
+    strength: 'Wording of its statements',
+    statementsShown: (part: string, whole: string) => `${part} of ${whole} statements match`,
+    events: (n: number) => count(n, { one: '# event', other: '# events' }),
+    documents: (n: number) => count(n, { one: '# document', other: '# documents' }),
+    reported: (n: number) =>
+      count(n, { one: '# more reported by other sources', other: '# more reported by other sources' }),
+    noOwn: 'No event or document of its own found',
+    span: (from: string, to: string) => `${from} to ${to}`,
+    foundIn: (where: string) => `Found in: ${where}`,
+    marks: (n: number) => count(n, { one: 'Micro-timeline with # entry', other: 'Micro-timeline with # entries' }),
+  },
+  places,
+  origin: {
+    summary: 'In the release’s summary',
+    reported: 'Reported by other sources',
+  },
+  form: {
+    quoted: 'quoted by the source',
+    paraphrased: 'paraphrased by the source',
+    'own-summary': 'the presidency’s own summary',
+  },
+  load: {
+    loading: 'Loading the data',
+    slow: 'This is taking longer than usual.',
+    retry: 'Try again',
+    heading: 'The data could not be loaded',
+    problems: {
+      http: (status: number | null) => `The server answered with an error (HTTP ${status ?? '?'}).`,
+      network: () => 'There was no connection to the server.',
+      timeout: () => 'The server did not answer in time.',
+      'web-page': () => 'A web page came instead of the data. A network that asks you to sign in can cause this.',
+      empty: () => 'The data file came back empty.',
+      'not-utf-8': () => 'The data file is not in UTF-8 and cannot be read safely.',
+      damaged: () => 'The data file is damaged or was cut off.',
+      'not-a-dataset': () => 'The file that came is not a dataset of this kind.',
+      'no-areas': () => 'The data file has no area that can be read.',
+      'newer-format': () => 'This page is older than its data. Reloading may bring the newer page.',
+      'older-format': () => 'The data is older than this page expects. It may be updated soon.',
+    },
+    rest: 'Your filters and the address of this page are kept.',
+    details: 'Details',
+    copy: 'Copy details',
+    copied: 'Copied',
+    dropped: (n: number) =>
+      count(n, { one: '# record has errors and is not shown', other: '# records have errors and are not shown' }),
+  },
+  notice: {
+    badAddress: (values: string) => `Parts of this address could not be used and were left out: ${values}`,
+    dismiss: 'Dismiss',
+    languageFailed: 'That language could not be loaded. Check the connection and try again.',
+    partFailed: 'This part of the page could not be loaded.',
+    reload: 'Reload the page',
+  },
+  figures: {
+    heading: 'How strong the wording is',
+    finding: (f: { verb: string; uses: number; total: number; most: string; mostUses: number }) =>
+      `“${f.verb}” stands in ${f.uses} of ${f.total} statements; the most frequent verb is “${f.most}” (${f.mostUses})`,
+    method:
+      'Statements of the release’s summary in the current selection, by operative verb. The order of strength is our reading.',
+    leftOut: (n: number) =>
+      count(n, {
+        one: '# further statement that other sources report is left out.',
+        other: '# further statements that other sources report are left out.',
+      }),
+    empty: 'No statement of the summary is in the current selection.',
+    chartName: 'Statements by operative verb, for each area',
+    chartFailed: 'The chart could not be loaded. The table has the same numbers.',
+    axis: 'Statements',
+    asTable: 'The same numbers as a table',
+    area: 'Area',
+    total: 'Total',
+  },
+  cite: citeEn,
+  drawer: drawerEn,
+  evidence: evidenceEn,
+  takeaway: takeawayEn,
+  timeline: timelineEn,
+  footer: {
+    sources: 'Sources',
+    sourcesLine: (n: number) => count(n, { one: 'Built on # cited source.', other: 'Built on # cited sources.' }),
+    mainSource: 'The release this page starts from',
+    allSources: 'List all sources',
+    licence: 'Licence',
+    code: 'Code: MIT licence',
+    cite: 'Cite this page',
+    citation: (title: string, version: string, released: string) =>
+      `Communiqué: ${title}. Data version ${version}, ${released}.`,
+    data: 'Data',
+    version: (version: string) => `Data version ${version}`,
+    download: 'Download the dataset (JSON)',
+    official: 'Titles marked official stand as their issuers print them; every other text is this project’s own.',
+  },
+};

@@ -1,0 +1,223 @@
+/** English words of the drawer. */
+import type { ItemKind } from '#domain/dataset.ts';
+import type { LinkType } from '#domain/linkTypes.ts';
+import { pluralIn } from '#i18n/plural.ts';
+
+const count = pluralIn('en');
+
+const kinds: Record<ItemKind, string> = {
+  area: 'Area',
+  commitment: 'Statement',
+  intervention: 'Intervention',
+  event: 'Event',
+  document: 'Document',
+  organisation: 'Organisation',
+  person: 'Person',
+  source: 'Source',
+};
+
+/** `{subject}` rests on `{object}`; both are replaced by links. */
+const links: Record<LinkType, string> = {
+  'builds-on': '{subject} builds on {object}.',
+  reaffirms: '{subject} reaffirms {object}.',
+  welcomes: '{subject} welcomes {object}.',
+  recognises: '{subject} recognises {object}.',
+  'prepared-by': '{subject} was prepared by {object}.',
+  'annexed-to': '{subject} is annexed to {object}.',
+  'adopted-at': '{subject} was adopted at {object}.',
+  'takes-up': '{subject} takes up {object}.',
+  continues: '{subject} continues {object}.',
+};
+
+/** The item itself, as it stands in those sentences. */
+const self: Record<ItemKind, string> = {
+  area: 'This area',
+  commitment: 'This statement',
+  intervention: 'This intervention',
+  event: 'This event',
+  document: 'This document',
+  organisation: 'This organisation',
+  person: 'This person',
+  source: 'This source',
+};
+const selfInside: Record<ItemKind, string> = {
+  area: 'this area',
+  commitment: 'this statement',
+  intervention: 'this intervention',
+  event: 'this event',
+  document: 'this document',
+  organisation: 'this organisation',
+  person: 'this person',
+  source: 'this source',
+};
+
+const kindsPlural: Record<ItemKind, string> = {
+  area: 'Areas',
+  commitment: 'Statements',
+  intervention: 'Interventions',
+  event: 'Events',
+  document: 'Documents',
+  organisation: 'Organisations',
+  person: 'People',
+  source: 'Sources',
+};
+
+export const drawerEn = {
+  kinds,
+  kindsPlural,
+  heading: (kind: string, code: string) => `${kind} ${code}`,
+  close: 'Close',
+  navigation: (kind: string) => `${kind}: previous and next`,
+  previous: 'Previous',
+  next: 'Next',
+  atStart: 'Previous: this is the first one',
+  atEnd: 'Next: this is the last one',
+  noNeighbours: (step: string) => `${step}: not available, since the current filter leaves this one out`,
+  position: (position: string, total: string) => `${position} of ${total}`,
+  outside: 'Outside the filter',
+  backToPage: 'Back to the page',
+  notStated: 'Not stated in the source',
+  unknownRecord: (id: string) => `Unknown record: ${id}`,
+  outsideAreas: 'Outside the areas',
+  official: 'Official title',
+  ownTitle: 'Title in this project’s own words',
+  officialIn: (language: string) => `Official title in ${language}`,
+
+  statement: {
+    strongest: (verb: string) => `${verb}: the strongest verb used here`,
+    weakest: (verb: string) => `${verb}: the lightest verb used here`,
+    step: (verb: string, step: string, total: string) =>
+      `${verb}: step ${step} of ${total}, counted from the strongest`,
+    unranked: (verb: string) => `${verb}: not an undertaking, so not placed on the scale of verbs`,
+    scaleHow: 'How the verbs are ordered',
+    scaleExplained:
+      'From the strongest to the lightest. The order is this page’s own reading of how such texts use their verbs, never the source’s, so the verb itself is always shown.',
+    target: 'Target date',
+    origin: 'Where it is reported',
+    originWithForm: (origin: string, form: string) => `${origin}, ${form}`,
+    organisations: 'Organisations named',
+    documents: 'Documents named',
+    events: 'Events named',
+    borneOutBy: 'Also borne out by',
+    interventions: 'What was said on this area at the meeting',
+  },
+
+  lineage: {
+    heading: 'Where it comes from',
+    headingEntry: 'Where it stands',
+    rests: 'What it stands on',
+    later: 'What later stands on it',
+    none: 'No earlier event or document is linked to it in the sources.',
+    links,
+    self,
+    selfInside,
+    /** An event or document with its date, and an area, inside a sentence. */
+    dated: '{item} ({date})',
+    areaAsSubject: 'The area “{area}”',
+    areaInside: 'the area “{area}”',
+    furtherBack: (n: number) => count(n, { one: 'Further back: # link', other: 'Further back: # links' }),
+    furtherOn: (n: number) => count(n, { one: 'Further on: # link', other: 'Further on: # links' }),
+  },
+
+  evidence: {
+    heading: 'What it rests on',
+    restsOn: (n: number) => count(n, { one: '# record rests on it', other: '# records rest on it' }),
+    nothingRests: 'No record on this page cites it.',
+  },
+
+  notes: {
+    disagreements: 'Where sources differ',
+    cautions: 'Read with care',
+  },
+
+  areaBody: {
+    statements: 'In the release’s summary',
+    reported: 'Reported by other sources',
+    reportedNote: 'Not in the release itself; each with how firm its source is.',
+    hidden: (n: number) =>
+      count(n, { one: '# more outside the current filter', other: '# more outside the current filter' }),
+    entries: 'Events and documents',
+    noEntries: 'No event or document of its own was found.',
+    interventions: 'What was said at the meeting',
+    organisations: 'Organisations',
+    otherTitles: 'Titles in other languages',
+  },
+
+  event: {
+    date: 'Date',
+    known: {
+      day: 'known to the day',
+      month: 'known to the month only',
+      year: 'known to the year only',
+    },
+    kind: 'Kind',
+    place: 'Place',
+    format: 'Format',
+    formats: { 'in-person': 'In person', online: 'Online', hybrid: 'In person and online' },
+    chair: 'Organiser or chair',
+    presidency: 'Presidency',
+    presidencyOf: (name: string, year: string) => `${name}, ${year}`,
+    areas: 'Areas it fed',
+    allAreas: 'Every area',
+    noAreas: 'None of the areas',
+    release: 'In the release',
+    inRelease: {
+      named: 'Named',
+      indirect: 'Referred to without its name',
+      no: 'Not mentioned',
+      'in-part': 'Named in part',
+    },
+    twoNames: 'Two names for it',
+    releaseCalls: 'The release',
+    organiserCalls: 'Its organiser and other sources',
+    documents: 'Documents adopted or presented there',
+    statements: 'Statements that name it',
+    organisations: 'Organisations involved',
+  },
+
+  document: {
+    issuers: 'Issued by',
+    authors: 'Authors',
+    annexOf: 'Annex of',
+    annexes: 'Annexes',
+    releaseSays: 'What the release says of it',
+    agrees: 'The primary source agrees.',
+    disagrees: 'The primary source says otherwise: see the note below.',
+    notChecked: 'Not checked against a primary source.',
+    areas: 'Areas',
+    statements: 'Statements that rest on it',
+    address: 'Address',
+    open: 'Open the document',
+  },
+
+  organisation: {
+    role: 'Role here',
+    statements: 'Statements that name it',
+    events: 'Events',
+    documents: 'Documents it issued',
+    people: 'People',
+    inRelease: 'In the release',
+  },
+
+  person: { role: 'Role at the time', organisation: 'Organisation', interventions: 'Interventions' },
+
+  source: {
+    publisher: 'Publisher',
+    kind: 'Kind',
+    extent: 'What was read',
+    published: 'Published',
+    publishedUnknown: 'Date of publication not given',
+    address: 'Address',
+    resting: 'What rests on it',
+  },
+
+  intervention: { speaker: 'Speaker', areas: 'Areas' },
+
+  actions: {
+    heading: 'Keep or share',
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    copyByHand: 'The browser did not allow copying. Select the address and copy it by hand:',
+    permalink: 'Permanent link',
+  },
+};

@@ -1,0 +1,114 @@
+/** English words of the section "Take it away": the selection in a sentence, exports, sharing, and what files say. */
+import type { ExportId } from '#domain/export/exportFormats.ts';
+import type { InexactReason } from '#domain/export/calendarDay.ts';
+import type { SelectionCounts } from '#domain/export/describeSelection.ts';
+import { pluralIn } from '#i18n/plural.ts';
+
+const count = pluralIn('en');
+
+function joined(items: readonly string[], word: string): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+}
+
+/** What there is none of is left out. */
+function contents(counts: SelectionCounts): string[] {
+  return [
+    counts.areas === 0 ? '' : count(counts.areas, { one: '# area', other: '# areas' }),
+    counts.statements === 0 ? '' : count(counts.statements, { one: '# statement', other: '# statements' }),
+    counts.entries === 0 ? '' : count(counts.entries, { one: '# event or document', other: '# events and documents' }),
+  ].filter((part) => part !== '');
+}
+
+const formats: Record<ExportId, string> = {
+  'csv-statements': 'CSV',
+  'csv-timeline': 'CSV',
+  markdown: 'Markdown',
+  ics: 'Calendar (ICS)',
+  json: 'JSON',
+  bibtex: 'BibTeX',
+};
+
+const uses: Record<ExportId, string> = {
+  'csv-statements': 'For spreadsheets: one row for each statement.',
+  'csv-timeline': 'For spreadsheets: one row for each event and document.',
+  markdown: 'A brief to read: statements by area, the timeline, numbered sources.',
+  ics: 'For calendars: only what is known to the day.',
+  json: 'For programs: the records exactly as they are, with what they refer to.',
+  bibtex: 'For reference managers: the sources of the selection.',
+};
+
+const reasons: Record<InexactReason, string> = {
+  open: 'no end given',
+  uncertain: 'no certain day',
+  approximate: 'no exact day',
+  month: 'known to the month only',
+  year: 'known to the year only',
+};
+
+export const takeawayEn = {
+  heading: 'Take it away',
+  selectionLabel: 'The current selection',
+  exports: 'Download the selection',
+  whole: 'Everything',
+  wholeHint: 'The whole dataset, whatever is chosen above.',
+  dataset: 'Dataset (JSON)',
+  share: 'Share the selection',
+  cite: 'Cite the page',
+
+  sentence: {
+    condition: (facet: string, values: readonly string[]) => `${facet.toLowerCase()} (${joined(values, 'or')})`,
+    search: (query: string) => `search (“${query}”)`,
+    everything: (meeting: string, counts: SelectionCounts) =>
+      `${meeting}: everything (${contents(counts).join(', ')}).`,
+    some: (meeting: string, counts: SelectionCounts, conditions: readonly string[]) =>
+      `${meeting}: ${joined(contents(counts), 'and')}, selected by ${joined(conditions, 'and')}.`,
+    nothing: (meeting: string, conditions: readonly string[]) =>
+      `${meeting}: nothing, selected by ${joined(conditions, 'and')}.`,
+  },
+
+  formats,
+  uses,
+  download: (format: string, rows: string) => `${format}, ${rows}`,
+  copyInstead: 'Copy instead',
+  copyInsteadOf: (format: string, rows: string) => `Copy ${format}, ${rows}, instead`,
+  guard: 'In CSV, a cell that a spreadsheet could take for a formula begins with an apostrophe. JSON is exact.',
+  leftOutHeading: (n: number) =>
+    count(n, { one: '# entry is not in the calendar', other: '# entries are not in the calendar' }),
+  outcome: 'Result of the last export',
+  downloaded: (file: string, rows: string) => `Downloaded ${file} with ${rows}.`,
+  downloadedEmpty: (file: string) => `Downloaded ${file}. Nothing is selected, so it holds its header only.`,
+  copied: (format: string, rows: string) => `Copied ${format} with ${rows}.`,
+  copiedEmpty: (format: string) => `Copied ${format}. Nothing is selected, so it holds its header only.`,
+  refused: 'The browser did not allow copying. The text is selected below.',
+  failed: 'The file could not be made. Check the connection and try again.',
+  byHand: (format: string) => `${format} to copy by hand`,
+
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied. It opens exactly this selection.',
+  linkByHand: 'Link to this selection',
+  system: 'Share…',
+
+  brief: {
+    statements: 'Statements',
+    outside: 'Outside the areas',
+    timeline: 'Timeline',
+    care: 'Read with care',
+    sources: 'Sources',
+    nothing: 'Nothing is selected.',
+    areaTitle: (numeral: string, title: string) => `${numeral}. ${title}`,
+    reference: (number: string, place: string) => `${number}: ${place}`,
+    reported: (origin: string, confidence: string) => `(${origin}; ${confidence.toLowerCase()})`,
+    target: (date: string, text: string) => `(${date}: ${text})`,
+    entry: (date: string, title: string, kind: string) => `${date}: ${title} (${kind.toLowerCase()})`,
+    source: (publisher: string, title: string) => `${publisher}: “${title}”.`,
+    made: (title: string, version: string, date: string) => `Communiqué: ${title}, data version ${version}, ${date}.`,
+    from: 'This selection: {address}',
+    licence: (name: string) => `Data licence: ${name}, {address}`,
+  },
+  calendar: {
+    leftOut: (title: string, date: string, reason: string) => `${title}: ${date}, ${reason}`,
+    reasons,
+    nothing: 'Nothing in the selection is known to the day.',
+  },
+};

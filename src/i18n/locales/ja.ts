@@ -1,0 +1,262 @@
+/** 日本語。文は丸ごと持ち、断片をつなげない。 */
+import type { EntryKind } from '#domain/entryKinds.ts';
+import type { Confidence } from '#domain/evidence.ts';
+import type { FacetId } from '#domain/facets.ts';
+import type { SearchPlace } from '#domain/search.ts';
+import type { WordingId } from '#domain/wordings.ts';
+import type { Messages } from '#i18n/messages.ts';
+import { pluralIn } from '#i18n/plural.ts';
+import { citeJa } from './ja/cite.ts';
+import { drawerJa } from './ja/drawer.ts';
+import { takeawayJa } from './ja/takeaway.ts';
+import { timelineJa } from './ja/timeline.ts';
+import { evidenceJa } from './ja/evidence.ts';
+
+const count = pluralIn('ja');
+
+const wordings: Record<WordingId, string> = {
+  commit: 'コミットする',
+  reaffirm: '再確認する',
+  prioritise: '優先課題とする',
+  encourage: '奨励する',
+  welcome: '歓迎する',
+  recognise: '認識する',
+  acknowledge: '認める',
+  note: '留意する',
+  call: '求める',
+  transform: '改組する',
+  'set-terms': '要領を定める',
+  statement: '動詞なし',
+  'held-an-event': '会合を開催',
+};
+
+const kinds: Record<EntryKind, string> = {
+  summit: '首脳会合',
+  ministerial: '閣僚会合',
+  forum: 'フォーラム・ワークショップ',
+  'working-meeting': 'タスクフォース・作業部会',
+  negotiation: '通商交渉',
+  milestone: '節目',
+  document: '文書',
+};
+
+const confidences: Record<Confidence, string> = {
+  release: '発表資料に記載',
+  primary: '一次資料',
+  secondary: '二次資料のみ',
+  inference: '推定',
+};
+
+const facets: Record<FacetId, string> = {
+  track: '柱',
+  wording: '表現',
+  origin: '声明の出所',
+  area: '分野',
+  kind: '種類',
+  year: '年',
+  organisation: '組織',
+  presidency: '議長国',
+  release: '発表資料での言及',
+  confidence: '確度',
+};
+
+const places: Record<SearchPlace, string> = {
+  title: '表題',
+  text: '本文',
+  area: '分野名',
+  documents: '文書',
+  events: '会合',
+  organisations: '組織',
+  notes: '注記',
+  code: '参照番号',
+};
+
+export const ja: Messages = {
+  page: {
+    name: 'Communiqué',
+    skip: '結果へ移動',
+    language: '言語',
+    theme: '配色',
+    themes: { system: '自動', light: '明', dark: '暗' },
+    notTranslated: '未訳',
+    newTab: '（新しいタブで開く）',
+  },
+  date: {
+    uncertain: (date) => `${date}（不確実）`,
+    approximate: (date) => `${date}頃`,
+    uncertainAndApproximate: (date) => `${date}頃（不確実）`,
+    openStart: (end) => `～${end}`,
+    openEnd: (start) => `${start}～`,
+    range: (start, end) => `${start}～${end}`,
+    dropsFromEnd: true,
+  },
+  counts: {
+    areas: (n) => count(n, { other: '#分野' }),
+    statements: (n) => count(n, { other: '声明#項目' }),
+    statementsOf: (statements, inSummary) => count(inSummary, { other: `${statements}（発表資料の要旨は#項目）` }),
+    events: (n) => count(n, { other: '会合等#件' }),
+    documents: (n) => count(n, { other: '文書#点' }),
+    entries: (n) => count(n, { other: '会合・文書#件' }),
+    sources: (n) => count(n, { other: '出典#点' }),
+    records: (n) => count(n, { other: '#件' }),
+  },
+  masthead: {
+    figures: '数字で見る会合',
+    areas: '分野',
+    statements: '項目（発表資料の要旨に基づく）',
+    withCommit: (n) => count(n, { other: 'うち「コミット」は#項目' }),
+    reported: (n) => count(n, { other: 'ほかに他の資料が伝えるもの#項目' }),
+    events: '会合等',
+    documents: '文書',
+    namedInRelease: (n) => count(n, { other: '発表資料に現れるもの#件' }),
+    tracks: (names) => names,
+    howCounted: '数え方について',
+  },
+  facets,
+  options: {
+    wording: wordings,
+    kind: kinds,
+    origin: { summary: '発表資料の要旨', reported: '他の資料による' },
+    confidence: confidences,
+    release: { named: '発表資料に言及あり', context: '背景' },
+  },
+  wordings,
+  kinds,
+  kind: kinds,
+  confidences,
+  filters: {
+    heading: '検索と絞り込み',
+    search: '検索',
+    searchHint: '語句・人名・文書・番号',
+    clearSearch: '検索語を消す',
+    all: 'すべて',
+    more: 'その他の条件',
+    trackLegend: '柱',
+    option: (value, n) => `${value}（${n}）`,
+    open: '絞り込み',
+    openWithCount: (n) => `絞り込み（${n}）`,
+    done: '結果を見る',
+    clearAll: 'すべて解除',
+    remove: (facet, value) => `${facet}「${value}」を解除`,
+    removeSearch: (query) => `検索語「${query}」を解除`,
+    chosen: '選択中の条件',
+    searchChip: (query) => `「${query}」`,
+    nothing: '他の条件のままでは該当なし',
+    chosenCount: (n) => count(n, { other: '#件選択中' }),
+    units: {
+      areas: '数字は分野の数',
+      commitments: '数字は声明の項目数',
+      entries: '数字は会合・文書の件数',
+      records: '数字は声明・会合・文書の合計',
+    },
+  },
+  results: {
+    heading: '閣僚が合意したこと',
+    view: '表示',
+    views: { areas: '分野', statements: '声明', scope: '範囲と方法' },
+    all: (areas, statements, entries) => `${areas}・${statements}・${entries}`,
+    some: (areas, statements, entries) => `${areas}・${statements}・${entries}を表示`,
+    partOf: (part, whole) => `${whole}のうち${part}`,
+    none: '条件に合うものがない。',
+    noneLift: (facet) => `「${facet}」の条件を解除`,
+    noneLiftSearch: (query) => `検索語「${query}」を解除`,
+    noStatement: '該当する声明はないが、下の会合・文書が該当する。',
+    outside: '分野外',
+  },
+  scope: {
+    tally: '動詞別の項目数',
+    verb: '動詞',
+    inSummary: '発表資料の要旨',
+    reported: '他の資料による',
+    total: '計',
+    facts: '会合の概要',
+    notes: '注意を要する点',
+    questions: '未確認の点',
+    glossary: '略語',
+  },
+  card: {
+    strength: '声明の表現',
+    statementsShown: (part, whole) => `${whole}項目のうち${part}項目が該当`,
+    events: (n) => count(n, { other: '会合等#件' }),
+    documents: (n) => count(n, { other: '文書#点' }),
+    reported: (n) => count(n, { other: 'ほかに他の資料が伝えるもの#項目' }),
+    noOwn: 'この分野固有の会合・文書は確認されていない',
+    span: (from, to) => `${from}～${to}`,
+    foundIn: (where) => `該当箇所：${where}`,
+    marks: (n) => count(n, { other: '年表の概略（#件）' }),
+  },
+  places,
+  origin: {
+    summary: '発表資料の要旨に記載',
+    reported: '他の資料が伝える内容',
+  },
+  form: {
+    quoted: '資料による引用',
+    paraphrased: '資料による要約',
+    'own-summary': '議長国自身の要約',
+  },
+  load: {
+    loading: 'データを読み込み中',
+    slow: '通常より時間がかかっている。',
+    retry: 'もう一度試す',
+    heading: 'データを読み込めなかった',
+    problems: {
+      http: (status) => `サーバーがエラーを返した（HTTP ${status ?? '?'}）。`,
+      network: () => 'サーバーに接続できなかった。',
+      timeout: () => 'サーバーから時間内に応答がなかった。',
+      'web-page': () =>
+        'データの代わりにウェブページが返された。接続時にログインが必要なネットワークで起こることがある。',
+      empty: () => 'データファイルが空だった。',
+      'not-utf-8': () => 'データファイルがUTF-8ではなく、正しく読めない。',
+      damaged: () => 'データファイルが壊れているか、途中で切れている。',
+      'not-a-dataset': () => '受け取ったファイルはこの形式のデータではない。',
+      'no-areas': () => 'データファイルに読める分野が一つもない。',
+      'newer-format': () => 'このページはデータより古い。再読み込みで新しいページになる場合がある。',
+      'older-format': () => 'データがこのページの想定より古い。まもなく更新される可能性がある。',
+    },
+    rest: '絞り込みの条件とこのページのアドレスは保たれている。',
+    details: '詳細',
+    copy: '詳細をコピー',
+    copied: 'コピーした',
+    dropped: (n) => count(n, { other: '#件のデータに誤りがあり、表示していない' }),
+  },
+  notice: {
+    badAddress: (values) => `アドレスの一部を解釈できず、無視した：${values}`,
+    dismiss: '閉じる',
+    languageFailed: 'その言語を読み込めなかった。接続を確かめて、もう一度試してほしい。',
+    partFailed: 'ページのこの部分を読み込めなかった。',
+    reload: 'ページを再読み込み',
+  },
+  figures: {
+    heading: '表現の強さ',
+    finding: (f) => `「${f.verb}」は${f.total}項目中${f.uses}項目、最も多い動詞は「${f.most}」（${f.mostUses}項目）`,
+    method: '現在の条件に合う発表資料の要旨の項目を、動詞ごとに数えた。強さの順は本サイトの解釈による。',
+    leftOut: (n) => count(n, { other: '他の資料が伝える#項目は含めていない。' }),
+    empty: '現在の条件に合う要旨の項目はない。',
+    chartName: '分野ごとの声明の項目数（動詞別）',
+    chartFailed: '図を読み込めなかった。表に同じ数字がある。',
+    axis: '項目数',
+    asTable: '同じ数字を表で見る',
+    area: '分野',
+    total: '計',
+  },
+  cite: citeJa,
+  drawer: drawerJa,
+  evidence: evidenceJa,
+  takeaway: takeawayJa,
+  timeline: timelineJa,
+  footer: {
+    sources: '出典',
+    sourcesLine: (n) => count(n, { other: '出典#点に基づく。' }),
+    mainSource: 'このページの起点となる発表資料',
+    allSources: '出典の一覧',
+    licence: 'ライセンス',
+    code: 'コード：MITライセンス',
+    cite: 'このページの引用',
+    citation: (title, version, released) => `Communiqué「${title}」データ第${version}版、${released}。`,
+    data: 'データ',
+    version: (version) => `データ第${version}版`,
+    download: 'データ一式をダウンロード（JSON）',
+    official: '「公式」と記した表題は発行者の表記のまま。その他の文はすべて本サイトによる。',
+  },
+};

@@ -1,0 +1,106 @@
+/** 「保存・共有」欄の日本語。選択内容の一文、書き出し、共有、ファイル中の語。 */
+import type { ExportId } from '#domain/export/exportFormats.ts';
+import type { InexactReason } from '#domain/export/calendarDay.ts';
+import type { SelectionCounts } from '#domain/export/describeSelection.ts';
+import { pluralIn } from '#i18n/plural.ts';
+import type { takeawayEn } from '#i18n/locales/en/takeaway.ts';
+
+const count = pluralIn('ja');
+
+function contents({ areas, statements, entries }: SelectionCounts): string {
+  const parts = [
+    areas === 0 ? '' : count(areas, { other: '#分野' }),
+    statements === 0 ? '' : count(statements, { other: '声明#項目' }),
+    entries === 0 ? '' : count(entries, { other: '会合・文書#件' }),
+  ];
+  return parts.filter((part) => part !== '').join('、');
+}
+
+const formats: Record<ExportId, string> = {
+  'csv-statements': 'CSV',
+  'csv-timeline': 'CSV',
+  markdown: 'Markdown',
+  ics: 'カレンダー（ICS）',
+  json: 'JSON',
+  bibtex: 'BibTeX',
+};
+
+const uses: Record<ExportId, string> = {
+  'csv-statements': '表計算用。声明1項目を1行とする。',
+  'csv-timeline': '表計算用。会合・文書1件を1行とする。',
+  markdown: '読むための資料。分野別の声明、年表、番号付きの出典。',
+  ics: 'カレンダー用。日まで分かるものに限る。',
+  json: 'プログラム用。データをそのままの形で、参照先とともに収める。',
+  bibtex: '文献管理ソフト用。選択内容の出典。',
+};
+
+const reasons: Record<InexactReason, string> = {
+  open: '終わりの記載なし',
+  uncertain: '確かな日付がない',
+  approximate: '正確な日付がない',
+  month: '月までしか分からない',
+  year: '年までしか分からない',
+};
+
+export const takeawayJa: typeof takeawayEn = {
+  heading: '保存・共有',
+  selectionLabel: '現在の選択内容',
+  exports: '選択内容をダウンロード',
+  whole: 'データ一式',
+  wholeHint: '上の条件にかかわらず、データ全体を収める。',
+  dataset: 'データ一式（JSON）',
+  share: '選択内容を共有',
+  cite: 'このページの引用',
+
+  sentence: {
+    condition: (facet, values) => `${facet}「${values.join('」または「')}」`,
+    search: (query) => `検索語「${query}」`,
+    everything: (meeting, counts) => `${meeting}：全体（${contents(counts)}）。`,
+    some: (meeting, counts, conditions) => `${meeting}：${conditions.join('、')}に該当する${contents(counts)}。`,
+    nothing: (meeting, conditions) => `${meeting}：${conditions.join('、')}に該当するものはない。`,
+  },
+
+  formats,
+  uses,
+  download: (format, rows) => `${format}、${rows}`,
+  copyInstead: '代わりにコピー',
+  copyInsteadOf: (format, rows) => `${format}、${rows}を代わりにコピー`,
+  guard: 'CSVでは、表計算ソフトが数式とみなし得るセルの先頭にアポストロフィを付す。JSONは元のままである。',
+  leftOutHeading: (n) => count(n, { other: 'カレンダーに含まれないもの：#件' }),
+  outcome: '直前の書き出しの結果',
+  downloaded: (file, rows) => `${file}（${rows}）をダウンロードした。`,
+  downloadedEmpty: (file) => `${file}をダウンロードした。該当するものがないため、見出しのみである。`,
+  copied: (format, rows) => `${format}（${rows}）をコピーした。`,
+  copiedEmpty: (format) => `${format}をコピーした。該当するものがないため、見出しのみである。`,
+  refused: 'ブラウザーがコピーを許可しなかった。下の文字列を選択してある。',
+  failed: 'ファイルを作成できなかった。接続を確かめて、もう一度試してほしい。',
+  byHand: (format) => `手動でコピーする${format}`,
+
+  copyLink: 'リンクをコピー',
+  linkCopied: 'リンクをコピーした。開くと同じ選択内容になる。',
+  linkByHand: 'この選択内容へのリンク',
+  system: '共有…',
+
+  brief: {
+    statements: '声明',
+    outside: '分野外',
+    timeline: '年表',
+    care: '読む際の注意',
+    sources: '出典',
+    nothing: '該当するものはない。',
+    areaTitle: (numeral, title) => `${numeral} ${title}`,
+    reference: (number, place) => `${number}：${place}`,
+    reported: (origin, confidence) => `（${origin}、${confidence}）`,
+    target: (date, text) => `（${date}：${text}）`,
+    entry: (date, title, kind) => `${date}：${title}（${kind}）`,
+    source: (publisher, title) => `${publisher}「${title}」`,
+    made: (title, version, date) => `Communiqué「${title}」データ第${version}版、${date}。`,
+    from: 'この選択内容：{address}',
+    licence: (name) => `データのライセンス：${name}、{address}`,
+  },
+  calendar: {
+    leftOut: (title, date, reason) => `${title}：${date}、${reason}`,
+    reasons,
+    nothing: '日まで分かるものは選択内容にない。',
+  },
+};

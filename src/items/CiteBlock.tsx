@@ -1,0 +1,63 @@
+/** How to cite an item, or the page as a whole: the text to read, and every format to copy. */
+import { useRef } from 'react';
+import { CITATION_FORMAT_IDS, type CitationFormatId } from '#domain/cite/citationFormatIds.ts';
+import type { Item } from '#domain/dataset.ts';
+import { SelectedText } from '#ui/SelectedText.tsx';
+import { useCopy } from '#ui/useCopy.ts';
+import { useIsNear } from '#ui/useIsNear.ts';
+import { useCitation } from './useCitation.ts';
+import { useI18n } from '#i18n/I18nContext.ts';
+
+interface CiteBlockProps {
+  /** `null` cites the page as a whole. */
+  readonly item: Item | null;
+}
+
+export function CiteBlock({ item }: CiteBlockProps) {
+  const words = useI18n().messages.cite;
+  const block = useRef<HTMLDivElement>(null);
+  const texts = useCitation(item, useIsNear(block));
+  const { outcome, copy } = useCopy<CitationFormatId>();
+  const textOf = (id: CitationFormatId) =>
+    typeof texts === 'string' ? '' : (texts.find(({ format }) => format === id)?.text ?? '');
+  return (
+    <div ref={block}>
+      <p className="text-small text-soft">{words.hint}</p>
+      {texts === 'failed' ? <p className="mt-2 text-small">{words.failed}</p> : null}
+      <ol className="mt-2 min-h-20 max-w-prose list-decimal space-y-1.5 ps-5 text-small">
+        {textOf('plain')
+          .split('\n')
+          .filter((line) => line !== '')
+          .map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+      </ol>
+      <div role="group" aria-label={words.copyAs} className="mt-3 flex flex-wrap items-center gap-2 print:hidden">
+        <span aria-hidden="true" className="text-small text-soft">
+          {words.copyAs}
+        </span>
+        {CITATION_FORMAT_IDS.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="control"
+            aria-label={words.copyFormat(words.formats[id])}
+            aria-disabled={typeof texts === 'string'}
+            onClick={() => {
+              if (typeof texts !== 'string') void copy(id, textOf(id));
+            }}
+          >
+            {words.formats[id]}
+          </button>
+        ))}
+      </div>
+      <p aria-live="polite" className="mt-2 text-small empty:hidden print:hidden">
+        {outcome.state === 'copied' ? <span>{words.copied(words.formats[outcome.what])}</span> : null}
+        {outcome.state === 'refused' ? <span>{words.refused}</span> : null}
+      </p>
+      {outcome.state === 'refused' ? (
+        <SelectedText label={words.byHand(words.formats[outcome.what])} text={outcome.text} />
+      ) : null}
+    </div>
+  );
+}

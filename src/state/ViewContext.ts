@@ -1,0 +1,50 @@
+/** The store and what follows from it, for every component below DatasetGate. */
+import { createContext, use, useMemo } from 'react';
+import { useStore } from 'zustand/react';
+import type { Results } from '#domain/filter.ts';
+import type { ViewState } from '#domain/viewState.ts';
+import { changeView, type ChangeKind, type ViewStore } from './viewStore.ts';
+
+export interface ViewContextValue {
+  readonly store: ViewStore;
+  /** What the current filter shows: worked out once, shared by grid, timeline, figures and counts. */
+  readonly results: Results;
+  /** The address of a view, for real links. */
+  readonly addressOf: (view: ViewState) => string;
+}
+
+export const ViewContext = createContext<ViewContextValue | null>(null);
+
+function useViewContext(): ViewContextValue {
+  const value = use(ViewContext);
+  if (!value) throw new Error('the view is read outside ViewProvider');
+  return value;
+}
+
+export function useView<Selected>(select: (view: ViewState) => Selected): Selected {
+  return useStore(useViewContext().store, (state) => select(state.view));
+}
+
+export function useResults(): Results {
+  return useViewContext().results;
+}
+
+/** Applies a transition; see ChangeKind for how it enters the history. */
+export function useChangeView(): (transition: (view: ViewState) => ViewState, change?: ChangeKind) => void {
+  const { store } = useViewContext();
+  return useMemo(
+    () =>
+      (transition, change = 'step') =>
+        changeView(store, transition, change),
+    [store],
+  );
+}
+
+export function useAddress(transition: (view: ViewState) => ViewState): string {
+  const { store, addressOf } = useViewContext();
+  return useStore(store, (state) => addressOf(transition(state.view)));
+}
+
+export function useViewStore(): ViewStore {
+  return useViewContext().store;
+}
