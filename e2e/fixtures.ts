@@ -1,0 +1,84 @@
+/**
+ * What every story shares: a page whose console must stay silent, addresses made by the product's own codec,
+ * and the real dataset to compare the screen with.
+ */
+import { readFileSync } from 'node:fs';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { loadCheckedDataset } from '../scripts/dataset/readDataset.ts';
+import { indexDataset } from '#domain/dataset.ts';
+import { applyFilter, type Filter, type Results } from '#domain/filter.ts';
+import { buildSearchIndex } from '#domain/search.ts';
+import { encodeView } from '#domain/viewCodec.ts';
+import { initialView, type ViewState } from '#domain/viewState.ts';
+
+export { expect };
+
+export const records = loadCheckedDataset('data/g20-digital-2021');
+export const dataset = indexDataset(records);
+const searchable = { dataset, search: buildSearchIndex(dataset) };
+
+/** The bytes that the built site serves as its dataset. */
+export function datasetBytes(): Buffer {
+  return readFileSync('dist/data/dataset.json');
+}
+
+export function expectedResults(filter: Filter): Results {
+  return applyFilter(searchable, filter);
+}
+
+/** Address of a view on the English page. */
+export function addressOf(change: Partial<ViewState>): string {
+  return `/?${encodeView({ ...initialView('en'), ...change }, { languages: ['en', 'ja'] })}`;
+}
+
+/** Id of a record by its reference code. */
+export function idOf(code: string): string {
+  const id = dataset.idByCode.get(code.toLowerCase());
+  if (id === undefined) throw new Error(`the dataset has no ${code}`);
+  return id;
+}
+
+export const DATA_ROUTE = '**/data/dataset.json';
+
+export function status(page: Page): Locator {
+  return page.getByRole('search').getByRole('status');
+}
+
+export function cards(page: Page): Locator {
+  return page.locator('main li[data-area]');
+}
+
+/** The open drawer in either shape: a modal dialog on narrow screens, a named region on wide ones. */
+export function drawer(page: Page): Locator {
+  return page.getByRole('complementary').or(page.getByRole('dialog'));
+}
+
+interface Guards {
+  /** Console errors that a story causes on purpose, as text that they hold. */
+  readonly allowedErrors: string[];
+  readonly guard: void;
+}
+
+/** Said in each story that blocks the offline worker, as most do to give answers of their own. */
+const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright';
+
+export const test = base.extend<Guards>({
+  // Playwright wants the first argument destructured.
+  // oxlint-disable-next-line no-empty-pattern
+  allowedErrors: async ({}, provide) => {
+    await provide([WORKER_BLOCKED]);
+  },
+  guard: [
+    async ({ context, allowedErrors }, provide) => {
+      const problems: string[] = [];
+      context.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+      });
+      context.on('weberror', (error) => problems.push(error.error().message));
+      await provide();
+      const unexpected = problems.filter((problem) => !allowedErrors.some((allowed) => problem.includes(allowed)));
+      expect(unexpected, 'the console stays silent').toEqual([]);
+    },
+    { auto: true },
+  ],
+});

@@ -1,0 +1,41 @@
+import { cards, drawer, expect, idOf, status, test } from './fixtures.ts';
+
+test('the switch changes words and data and keeps filters, drawer and scroll', async ({ page }) => {
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await page.goto(`/?track=digital-government&open=${idOf('A10')}`);
+  await expect(drawer(page)).toContainText('Digital identity');
+  await page.getByRole('button', { name: '日本語' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('トリエステ');
+  await expect(cards(page)).toHaveCount(3);
+  await expect(drawer(page)).toContainText('デジタルアイデンティティ');
+  await expect(page).toHaveURL(/lang=ja/);
+  await expect(page).toHaveTitle(/デジタルアイデンティティ/);
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('the Japanese page stands at its own address and finds half-width and full-width alike', async ({ page }) => {
+  await page.goto('/ja/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('トリエステ');
+  await page.getByRole('searchbox').fill('ｱｼﾞｬｲﾙ');
+  await expect(status(page)).toContainText('表示');
+  await expect(cards(page).filter({ hasText: 'アジャイル規制' })).toHaveCount(1);
+  await expect(page.locator('main mark').filter({ hasText: 'アジャイル' }).first()).toBeVisible();
+});
+
+test('nothing is searched while an input method composes, and once at its end', async ({ page }) => {
+  await page.goto('/ja/');
+  await expect(cards(page)).toHaveCount(11);
+  await page.getByRole('searchbox').focus();
+  const session = await page.context().newCDPSession(page);
+  for (const text of ['に', 'にん', 'にんしょう', '認証']) {
+    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  }
+  await expect(page.getByRole('searchbox')).toHaveValue('認証');
+  expect(new URL(page.url()).search).toBe('');
+  await expect(status(page)).not.toContainText('表示');
+  await session.send('Input.insertText', { text: '青少年' });
+  await expect(page).toHaveURL(/q=/);
+  await expect(status(page)).toContainText('表示');
+});
