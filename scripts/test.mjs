@@ -39,7 +39,7 @@ ensureDependencies();
 ensureBrowser();
 ensureHost();
 rmSync(REPORTS, { recursive: true, force: true });
-const passed = runSteps([...CHECKS, 'data:check', 'unit', 'build', 'size', 'e2e']);
+const passed = runSteps([...CHECKS, 'data:check', 'unit', 'build', 'size', 'dist:check', 'reproducible', 'e2e']);
 const count = countTests();
 console.log(`\n${passed ? 'All steps passed' : 'Stopped at the step that failed'} in ${secondsSince(start)}`);
 console.log(`${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`);

@@ -5,6 +5,7 @@ import { LoadFailureAlert } from './app/LoadFailureAlert.tsx';
 import { createQueryClient, datasetAddress, datasetQuery } from '#dataset/datasetQuery.ts';
 import { LanguageContext } from '#i18n/I18nContext.ts';
 import { languagesFrom, loadMessages, messagesOf } from '#i18n/languages.ts';
+import { registerWorker } from '#offline/registerWorker.ts';
 import { PARAMETERS } from '#domain/viewCodec.ts';
 import './styles.css';
 
@@ -70,3 +71,4 @@ async function start(container: HTMLElement): Promise<void> {
 
 const container = document.getElementById('root');
 if (container) void start(container);
+registerWorker(page.dataset['root'] ?? './');

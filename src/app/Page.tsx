@@ -3,6 +3,7 @@ import { Figures } from '#features/figures/Figures.tsx';
 import { FilterBar } from '#features/filters/FilterBar.tsx';
 import { Footer } from '#features/footer/Footer.tsx';
 import { Masthead } from '#features/masthead/Masthead.tsx';
+import { OfflineNotice } from '#features/offline/OfflineNotice.tsx';
 import { Results } from '#features/results/Results.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { useI18n } from '#i18n/I18nContext.ts';
@@ -35,6 +36,7 @@ export function Page() {
           <Figures />
           <TakeAwaySlot />
         </main>
+        <OfflineNotice />
         <Footer />
       </div>
       <DrawerSlot />

@@ -9,7 +9,7 @@ import { LINK_TYPES } from './linkTypes.ts';
 import type { Link } from './schema.ts';
 
 /** How many links are followed in one direction. */
-export const LINEAGE_DEPTH = 3;
+const LINEAGE_DEPTH = 3;
 
 /** What lineage needs of a dataset. */
 export type LineageData = Pick<

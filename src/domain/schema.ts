@@ -20,6 +20,11 @@ const edtf = v.pipe(
   line,
   v.check((text) => parseEdtf(text) !== null, 'an EDTF date such as "2021-02" or "2021-05-05/2021-05-06"'),
 );
+/** A year or a month: what an end of the time axis can be. */
+const period = v.pipe(
+  v.string(),
+  v.regex(/^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?$/, 'a year or a month such as "2018" or "2018-03"'),
+);
 const address = v.pipe(v.string(), v.maxLength(2048), v.regex(/^https?:\/\/[^\s@]+$/, 'an https or http address'));
 /** Text by language tag. Which languages must be there is the dataset's own statement, checked across files. */
 const text = v.record(languageTag, line);
@@ -194,7 +199,7 @@ export const profileSchema = v.object({
   title: text,
   description: text,
   languages: v.pipe(v.array(languageTag), v.minLength(1)),
-  span: v.object({ from: edtf, to: edtf }),
+  span: v.object({ from: period, to: period }),
   licence: v.object({ name: line, address, text }),
   method: v.optional(v.array(v.object({ title: text, text }))),
   issues: v.optional(address),

@@ -43,10 +43,19 @@ export function filterOf(view: ViewState): Filter {
   return { query: view.query, selection: view.selection };
 }
 
-/** Any text as a search text: cut to the limit, never within a character, and safe to write into an address. */
+/** Most characters that a search text may take in an address, where each kana or kanji takes nine. */
+const ENCODED_LIMIT = 600;
+
+/** Any text as a search text: cut to the limits, never within a character, and safe to write into an address. */
 export function toQuery(text: string): string {
-  const cut = text.length > QUERY_LIMIT ? text.slice(0, QUERY_LIMIT).replace(/[\uD800-\uDBFF]$/, '') : text;
-  return cut.toWellFormed();
+  let query = '';
+  let room = ENCODED_LIMIT;
+  for (const character of text.slice(0, QUERY_LIMIT + 1).toWellFormed()) {
+    room -= encodeURIComponent(character).length;
+    if (room < 0 || query.length + character.length > QUERY_LIMIT) break;
+    query += character;
+  }
+  return query;
 }
 
 export function withQuery(view: ViewState, query: string): ViewState {

@@ -8,12 +8,11 @@ import { useI18n } from '#i18n/I18nContext.ts';
 import { initialOfflineState, readOfflineState, subscribeOfflineState } from '#offline/offlineState.ts';
 import { loadNewVersion } from '#offline/registerWorker.ts';
 import { NoticeLine } from './NoticeLine.tsx';
-import { useOfflineMessages } from './useOfflineMessages.ts';
 
 export function OfflineNotice() {
   const { date } = useI18n();
   const { profile } = useLoadedDataset().dataset;
-  const words = useOfflineMessages();
+  const words = useI18n().messages.offline;
   const { isOffline, hasNewVersion } = useSyncExternalStore(
     subscribeOfflineState,
     readOfflineState,
@@ -22,7 +21,7 @@ export function OfflineNotice() {
   const [isOfflineRead, setIsOfflineRead] = useState(false);
   const [isVersionRead, setIsVersionRead] = useState(false);
   return (
-    <div role="status" data-foot-notice="" className="sticky bottom-0 z-10 print:hidden">
+    <div role="status" data-foot-notice="" className="sticky bottom-0 z-30 print:hidden">
       {isOffline && !isOfflineRead ? (
         <NoticeLine text={words.savedCopy(date(profile.released))} onDismiss={() => setIsOfflineRead(true)} />
       ) : null}

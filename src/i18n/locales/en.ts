@@ -7,6 +7,7 @@ import type { WordingId } from '#domain/wordings.ts';
 import { pluralIn } from '#i18n/plural.ts';
 import { citeEn } from './en/cite.ts';
 import { drawerEn } from './en/drawer.ts';
+import { offlineEn } from './en/offline.ts';
 import { takeawayEn } from './en/takeaway.ts';
 import { timelineEn } from './en/timeline.ts';
 import { evidenceEn } from './en/evidence.ts';
@@ -269,6 +270,7 @@ export const en = {
   cite: citeEn,
   drawer: drawerEn,
   evidence: evidenceEn,
+  offline: offlineEn,
   takeaway: takeawayEn,
   timeline: timelineEn,
   footer: {

@@ -8,6 +8,7 @@ import type { Messages } from '#i18n/messages.ts';
 import { pluralIn } from '#i18n/plural.ts';
 import { citeJa } from './ja/cite.ts';
 import { drawerJa } from './ja/drawer.ts';
+import { offlineJa } from './ja/offline.ts';
 import { takeawayJa } from './ja/takeaway.ts';
 import { timelineJa } from './ja/timeline.ts';
 import { evidenceJa } from './ja/evidence.ts';
@@ -243,6 +244,7 @@ export const ja: Messages = {
   cite: citeJa,
   drawer: drawerJa,
   evidence: evidenceJa,
+  offline: offlineJa,
   takeaway: takeawayJa,
   timeline: timelineJa,
   footer: {

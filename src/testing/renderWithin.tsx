@@ -1,0 +1,47 @@
+/** Renders a piece of the page as it stands in the page: on a dataset, in a language, under a view. */
+import { render } from 'vitest-browser-react';
+import type { ReactNode } from 'react';
+import { DatasetContext } from '#dataset/DatasetContext.ts';
+import { indexDataset } from '#domain/dataset.ts';
+import { applyFilter } from '#domain/filter.ts';
+import type { DatasetRecords } from '#domain/schema.ts';
+import { buildSearchIndex } from '#domain/search.ts';
+import { encodeView } from '#domain/viewCodec.ts';
+import { filterOf, initialView, type ViewState } from '#domain/viewState.ts';
+import { LanguageContext } from '#i18n/I18nContext.ts';
+import { loadMessages } from '#i18n/languages.ts';
+import { ViewContext } from '#state/ViewContext.ts';
+import { createViewStore, type ViewStore } from '#state/viewStore.ts';
+import { miniDataset } from './miniDataset.ts';
+
+interface Setting {
+  readonly language?: string;
+  readonly view?: Partial<ViewState>;
+  readonly records?: DatasetRecords;
+}
+
+/** The rendered piece and the store that it changes. Results do not follow the store: pieces that need that are tested end to end. */
+export async function renderWithin(piece: ReactNode, setting: Setting = {}) {
+  const { language = 'en', records = miniDataset } = setting;
+  await loadMessages(language);
+  const dataset = indexDataset(records);
+  const search = buildSearchIndex(dataset);
+  const view: ViewState = { ...initialView(language), ...setting.view };
+  const store: ViewStore = createViewStore(view);
+  const screen = await render(
+    <DatasetContext value={{ dataset, search, dropped: [], address: './data/dataset.json' }}>
+      <LanguageContext value={language}>
+        <ViewContext
+          value={{
+            store,
+            results: applyFilter({ dataset, search }, filterOf(view)),
+            addressOf: (other) => `?${encodeView(other, { languages: ['en', 'ja'] })}`,
+          }}
+        >
+          {piece}
+        </ViewContext>
+      </LanguageContext>
+    </DatasetContext>,
+  );
+  return { screen, store, dataset };
+}
