@@ -17,6 +17,9 @@ export default defineConfig({
   forbidOnly: isCi,
   fullyParallel: true,
   retries: 0,
+  // Generous, so that a busy machine makes a story slow and not red.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   reporter: [['line'], ['json', { outputFile: '.cache/tests/playwright.json' }]],
   use: {

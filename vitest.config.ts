@@ -24,6 +24,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // A law tried on hundreds of inputs takes its time on a busy machine.
+    testTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: '.cache/tests/vitest.json' }]],
     projects: [
       {

@@ -16,12 +16,25 @@ const STATES = [
   {
     name: 'the filtered statements',
     view: { query: 'digital', selection: { wording: ['commit'] }, results: 'statements' },
-    isThere: async (page: Page) => expect(page.locator('main mark').first()).toBeVisible(),
+    isThere: async (page: Page) => expect(page.locator('main a[data-item^="c0"]').first()).toBeVisible(),
   },
   {
     name: 'nothing found',
     view: { query: 'zzzz' },
     isThere: async (page: Page) => expect(cards(page)).toHaveCount(0),
+  },
+  {
+    name: 'the matrix',
+    view: { results: 'matrix' },
+    isThere: async (page: Page) => expect(page.locator('main table').first()).toBeVisible(),
+  },
+  {
+    name: 'three areas compared',
+    view: { results: 'compare', compare: [idOf('A02'), idOf('A05'), idOf('A09')] },
+    isThere: async (page: Page) =>
+      expect(
+        page.locator('main').getByText('Child protection').or(page.locator('main').getByText('青少年保護')).first(),
+      ).toBeVisible(),
   },
   {
     name: 'the scope',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { parseEdtf, mayFallWithin, toDay } from '#domain/edtf.ts';
+import { concernsArea } from '#domain/entries.ts';
 import { addressOf, dataset, drawer, expect, expectedResults, idOf, status, test } from './fixtures.ts';
 
 function timeline(page: Page) {
@@ -111,10 +112,11 @@ test('the wheel over the drawing scrolls the page', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(before);
 });
 
-test('an open area names how many entries are its own', async ({ page }) => {
+test('an open area names how many entries concern it', async ({ page }) => {
   await page.setViewportSize({ width: 1400, height: 900 });
   await page.goto(addressOf({ open: idOf('A04') }));
-  await expect(timeline(page)).toContainText(/1 of 60 entries belong|1 of 60/);
+  const concerning = dataset.entries.filter(({ areas }) => concernsArea(areas, idOf('A04')));
+  await expect(timeline(page)).toContainText(`${concerning.length} of ${dataset.entries.length} entries concern`);
 });
 
 test('no date is shown more precisely than its source, in any zone', async ({ browser }) => {

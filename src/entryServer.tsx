@@ -50,6 +50,8 @@ export async function renderPage({ records, language }: PageRequest): Promise<Re
       startLanguage={language}
       search=""
     />,
+    // Whole and in order: content sent in pieces would be put in place by inline scripts, which the policy refuses.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
   return { html: await new Response(prelude).text(), head: renderHead(records, language), lang: language };
 }

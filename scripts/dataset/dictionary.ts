@@ -37,6 +37,8 @@ const ID = 'Name of the record in addresses and references; never changed once p
 const CODE = 'Short reference for people, unique in the dataset.';
 const CONFIDENCE =
   'What the record rests on: "release" the release says it, "primary" a primary source bears it out, "secondary" only others report it, "inference" it follows from sources that do not say it.';
+const DATE_CONFIDENCE =
+  'What the date rests on, in the words of "confidence"; given where the record as a whole rests on something else, or where the release gives a coarser date.';
 const SOURCES = 'Where it is said, at least one place, the most telling first.';
 const AREAS = 'The areas it concerns, or "all"; an empty list where it concerns none.';
 const OFFICIAL_IN = 'The languages in which the title is official; in the others it is a translation of ours.';
@@ -125,6 +127,7 @@ export const DICTIONARY: { readonly [Kind in RecordKind]: ShapeEntry<RecordOf<Ki
       officialIn: OFFICIAL_IN,
       shortTitle: SHORT_TITLE,
       summary: 'What was agreed in the area, in our own words.',
+      keywords: 'Words, in any language, that readers may search by and that the texts do not use.',
       otherTitles: 'Titles that other official texts give the area.',
       'otherTitles[].language': 'Language of that title.',
       'otherTitles[].title': 'That title, word for word.',
@@ -149,9 +152,9 @@ export const DICTIONARY: { readonly [Kind in RecordKind]: ShapeEntry<RecordOf<Ki
       target: 'What is to be reached by when, where the statement says so.',
       'target.date': 'The date or period that the statement sets.',
       'target.text': 'What is to be reached.',
-      documents: 'Documents that the statement names or rests on.',
-      events: 'Events that the statement names or rests on.',
-      organisations: 'Organisations that the statement names.',
+      documents: 'Documents linked to the statement by this dataset; the source need not name them.',
+      events: 'Events linked to the statement by this dataset; the source need not name them.',
+      organisations: 'Organisations linked to the statement by this dataset; the source need not name them.',
       borneOutBy: 'Places that bear out the existence of what the statement names, not the statement itself.',
       confidence: CONFIDENCE,
       sources: SOURCES,
@@ -179,6 +182,7 @@ export const DICTIONARY: { readonly [Kind in RecordKind]: ShapeEntry<RecordOf<Ki
       id: ID,
       code: CODE,
       date: 'When it took place, no more precise than the sources.',
+      dateConfidence: DATE_CONFIDENCE,
       kind: 'What kind of event it was.',
       title: TITLE,
       officialIn: OFFICIAL_IN,
@@ -207,6 +211,7 @@ export const DICTIONARY: { readonly [Kind in RecordKind]: ShapeEntry<RecordOf<Ki
       id: ID,
       code: CODE,
       date: 'When it was adopted or published, no more precise than the sources.',
+      dateConfidence: DATE_CONFIDENCE,
       title: TITLE,
       officialIn: OFFICIAL_IN,
       shortTitle: SHORT_TITLE,
@@ -218,7 +223,8 @@ export const DICTIONARY: { readonly [Kind in RecordKind]: ShapeEntry<RecordOf<Ki
       'annexOf.label': 'What the annex is called there, such as "Annex 2".',
       presidency: PRESIDENCY,
       areas: AREAS,
-      inRelease: 'Whether the release names it, names it without its full title ("in-part"), or does not mention it.',
+      inRelease:
+        'Whether the release names it, names it without its full title ("in-part"), is it ("itself"), or does not mention it.',
       releaseSays: 'What the release says about it, to be held against the document.',
       'releaseSays.verb': 'The operative verb that the release uses for it.',
       'releaseSays.text': 'What the release says.',

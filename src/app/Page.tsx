@@ -7,12 +7,17 @@ import { OfflineNotice } from '#features/offline/OfflineNotice.tsx';
 import { Results } from '#features/results/Results.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { CompareSlot } from './CompareSlot.tsx';
 import { DrawerSlot } from './DrawerSlot.tsx';
+import { MatrixSlot } from './MatrixSlot.tsx';
 import { Notices } from './Notices.tsx';
+import { PrintSlot } from './PrintSlot.tsx';
 import { ScopeSlot } from './ScopeSlot.tsx';
 import { TakeAwaySlot } from './TakeAwaySlot.tsx';
 import { useDocumentLanguage } from './useDocumentLanguage.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
+
+const SLOTS = { matrix: <MatrixSlot />, compare: <CompareSlot />, scope: <ScopeSlot /> };
 
 export function Page() {
   const { messages } = useI18n();
@@ -31,7 +36,7 @@ export function Page() {
         <Notices />
         <FilterBar />
         <main>
-          <Results scope={<ScopeSlot />} />
+          <Results slots={SLOTS} />
           <Timeline />
           <Figures />
           <TakeAwaySlot />
@@ -39,6 +44,7 @@ export function Page() {
         <OfflineNotice />
         <Footer />
       </div>
+      <PrintSlot scope={<ScopeSlot />} />
       <DrawerSlot />
     </>
   );

@@ -1,7 +1,7 @@
 /** The document's title says what is open, then what is searched, then the meeting. */
 import { useEffect } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
-import { itemTitle } from '#domain/itemTitle.ts';
+import { nameOf } from '#domain/itemText.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { useView } from '#state/ViewContext.ts';
 
@@ -12,7 +12,7 @@ export function useDocumentTitle(): void {
   const query = useView((view) => view.query.trim());
   const item = open === null ? undefined : dataset.items.get(open);
   const title = [
-    item ? plain(itemTitle(item)) : '',
+    item ? plain(nameOf(item)) : '',
     query === '' ? '' : messages.filters.searchChip(query),
     plain(dataset.meeting.name),
     messages.page.name,

@@ -37,14 +37,18 @@ describe(toEntries, () => {
     expect(entries.find(({ id }) => id === 'aldermere-release')).toMatchObject({
       kind: 'document',
       organisations: ['brennet-ministry'],
-      isInRelease: false,
     });
-    expect(entries.find(({ id }) => id === 'ferry-guidelines')).toMatchObject({ isInRelease: true });
     expect(entries.find(({ id }) => id === 'water-forum')).toMatchObject({
       kind: 'forum',
       organisations: ['lake-council'],
-      isInRelease: true,
     });
+  });
+
+  it('counts as in the release what it names, at least in part, and the release itself, but not what it only points to', () => {
+    for (const { id, isInRelease, record } of entries) {
+      expect(isInRelease, id).toBe(['named', 'in-part', 'itself'].includes(record.inRelease));
+    }
+    expect(new Set(entries.map(({ record }) => record.inRelease))).toContain('indirect');
   });
 
   it('keeps of the areas those that are there', () => {

@@ -9,7 +9,7 @@ interface EntryBase {
   readonly date: EdtfDate;
   readonly areas: Areas;
   readonly organisations: readonly string[];
-  /** Named by the release, at least in part; the rest is context. */
+  /** Named by the release, at least in part, or the release itself; the rest, what it only points to included, is context. */
   readonly isInRelease: boolean;
 }
 
@@ -33,7 +33,7 @@ function eventEntry(record: EventRecord, known: KnownAreas): Entry {
     date: requireDate(record.id, record.date),
     areas: known(record.areas),
     organisations: record.organisations,
-    isInRelease: record.inRelease !== 'no',
+    isInRelease: record.inRelease === 'named',
     record,
   };
 }

@@ -84,12 +84,12 @@ function matchesOf({ dataset, search }: Searchable, { active, terms }: Question)
     commitments: dataset.commitments.filter(
       (commitment) =>
         active.every(({ facet, chosen }) => !facet.ofCommitment || hasChosen(facet.ofCommitment(commitment), chosen)) &&
-        matchesTerms(search.commitments.get(commitment.id), terms),
+        matchesTerms(search.commitments.get(commitment.id), terms, search.abbreviations),
     ),
     entries: dataset.entries.filter(
       (entry) =>
         active.every(({ facet, chosen }) => !facet.ofEntry || hasChosen(facet.ofEntry(entry), chosen)) &&
-        matchesTerms(search.entries.get(entry.id), terms),
+        matchesTerms(search.entries.get(entry.id), terms, search.abbreviations),
     ),
   };
 }
@@ -283,4 +283,9 @@ export function resultsOfArea(results: Results, areaId: string): { commitments: 
     commitments: results.commitments.filter((commitment) => commitment.area === areaId),
     entries: results.entries.filter((entry) => isOwnEntryOf(entry, areaId)),
   };
+}
+
+/** Whether a facet that only entries have is chosen: areas and statements are then shown for the company they keep. */
+export function asksForEntries(filter: Filter): boolean {
+  return toQuestion(filter).asksEntries;
 }

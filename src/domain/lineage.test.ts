@@ -63,14 +63,15 @@ describe(lineageOf, () => {
 
   it('stops at the depth asked for', () => {
     const dataset = datasetWith([
-      link('ferry-guidelines', 'tarn-summit'),
-      link('tarn-summit', 'ferry-workshop'),
-      link('ferry-workshop', 'water-forum'),
+      link('publish-measurements', 'clean-water-principles'),
+      link('clean-water-principles', 'recognise-anglers'),
+      link('recognise-anglers', 'water-forum'),
     ]);
-    expect(lineageOf(dataset, 'ferry-guidelines', 2).upstream.map((step) => step.link.to)).toEqual([
-      'ferry-workshop',
-      'tarn-summit',
+    expect(lineageOf(dataset, 'publish-measurements', 2).upstream.map((step) => step.link.to)).toEqual([
+      'clean-water-principles',
+      'recognise-anglers',
     ]);
+    expect(lineageOf(dataset, 'publish-measurements', 3).upstream.map((step) => step.link.to)).toContain('water-forum');
   });
 
   it('keeps a link to an unknown record, after the dated ones', () => {
@@ -79,6 +80,82 @@ describe(lineageOf, () => {
       'tarn-summit',
       '__proto__',
     ]);
+  });
+
+  it('names every direct link, whatever the areas, and leaves their further links to others', () => {
+    const dataset = datasetWith([
+      link('ferry-guidelines', 'water-forum'),
+      link('water-forum', 'clean-water-principles'),
+    ]);
+    expect(lineageOf(dataset, 'ferry-guidelines').upstream.map((step) => step.link.to)).toEqual(['water-forum']);
+  });
+
+  it('does not go on through what concerns every area', () => {
+    const dataset = datasetWith([
+      link('publish-measurements', 'clean-water-principles'),
+      link('clean-water-principles', 'tarn-summit'),
+      link('ferry-guidelines', 'tarn-summit'),
+      link('tarn-summit', 'water-forum'),
+    ]);
+    expect(lineageOf(dataset, 'publish-measurements').upstream.map((step) => step.link.to)).toEqual([
+      'clean-water-principles',
+    ]);
+    expect(lineageOf(dataset, 'water-forum').downstream.map((step) => step.link.from)).toEqual(['tarn-summit']);
+  });
+
+  it('names where a text was adopted, and not what that meeting stands on besides', () => {
+    const dataset = datasetWith([
+      link('publish-measurements', 'clean-water-principles'),
+      link('clean-water-principles', 'aldermere-declaration', 'annexed-to'),
+      link('aldermere-declaration', 'tarn-summit', 'adopted-at'),
+      link('aldermere-declaration', 'water-forum'),
+      link('tarn-summit', 'water-forum', 'continues'),
+    ]);
+    const { upstream } = lineageOf(dataset, 'publish-measurements', 8);
+    expect(new Map(upstream.map(({ link: { type }, depth }) => [type, depth]))).toEqual(
+      new Map([
+        ['builds-on', 1],
+        ['annexed-to', 2],
+        ['adopted-at', 3],
+      ]),
+    );
+    expect(upstream).toHaveLength(3);
+  });
+
+  it('goes on from a meeting that is also linked for its own sake', () => {
+    const dataset = datasetWith([
+      link('publish-measurements', 'clean-water-principles'),
+      link('publish-measurements', 'recognise-anglers'),
+      link('clean-water-principles', 'water-forum', 'adopted-at'),
+      link('recognise-anglers', 'water-forum'),
+      link('water-forum', 'recognise-anglers', 'continues', 'onward'),
+    ]);
+    expect(lineageOf(dataset, 'publish-measurements').upstream.map((step) => step.link.id)).toContain('onward');
+  });
+
+  it('stays with the areas of the item beyond the first step, for any links', () => {
+    const areasOf = (dataset: Dataset, id: string) => {
+      const item = dataset.items.get(id);
+      if (item?.kind === 'area') return [id];
+      if (item?.kind === 'commitment') return item.record.area === null ? [] : [item.record.area];
+      return dataset.entryById.get(id)?.areas ?? [];
+    };
+    fc.assert(
+      fc.property(anyLinks, fc.constantFrom(...ENDS), (links, id) => {
+        const dataset = datasetWith(links);
+        const start = areasOf(dataset, id);
+        fc.pre(start !== 'all');
+        const { upstream, downstream } = lineageOf(dataset, id);
+        for (const [steps, far] of [[upstream, 'to'] as const, [downstream, 'from'] as const]) {
+          for (const { link: step } of steps.filter(({ depth }) => depth > 1)) {
+            const reached = areasOf(dataset, step[far]);
+            const isShared = reached !== 'all' && reached.some((area) => start.includes(area));
+            const isHeld = step.type === 'annexed-to' || step.type === 'adopted-at';
+            expect(isShared || (isHeld && (reached === 'all' || reached.length === 0))).toBe(true);
+          }
+        }
+      }),
+    );
   });
 
   it('ends, names each link once and stays in the order of time, however the links run in circles', () => {

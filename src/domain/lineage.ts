@@ -6,7 +6,7 @@ import type { Dataset } from './dataset.ts';
 import { compareEdtf } from './edtf.ts';
 import { dateOf } from './itemText.ts';
 import { LINK_TYPES } from './linkTypes.ts';
-import type { Link } from './schema.ts';
+import type { Areas, Link } from './schema.ts';
 
 /** How many links are followed in one direction. */
 const LINEAGE_DEPTH = 3;
@@ -33,22 +33,58 @@ export interface Lineage {
 interface Direction {
   readonly linksOf: (id: string) => readonly Link[];
   readonly next: (link: Link) => string;
+  /** Whether the links run from what is held to its holder, as from a declaration to the meeting that adopted it. */
+  readonly isTowardsHolders: boolean;
 }
 
-function walk(first: readonly Link[], roots: readonly string[], { linksOf, next }: Direction, depth: number) {
+const isHolding = ({ type }: Link) => type === 'adopted-at' || type === 'annexed-to';
+
+/** The areas of an item; empty for one outside the areas, or unknown. */
+function areasOf(dataset: LineageData, id: string): Areas {
+  const item = dataset.items.get(id);
+  if (item?.kind === 'area') return [id];
+  if (item?.kind === 'commitment') return item.record.area === null ? [] : [item.record.area];
+  return dataset.entryById.get(id)?.areas ?? [];
+}
+
+/** What concerns every area shares none in particular, except with a start that is itself about all of them. */
+function sharesArea(start: Areas, reached: Areas): boolean {
+  if (start === 'all') return reached === 'all' || reached.length > 0;
+  return reached !== 'all' && reached.some((area) => start.includes(area));
+}
+
+/**
+ * Every first link counts. Beyond, the walk stays with the areas of the start: it follows a link only from and to
+ * a record that shares one, or to a holder or what is held there where that names no areas of its own. What
+ * holds a record stands on much that has nothing to do with it, so from a holder only its own holder follows.
+ */
+function walk(dataset: LineageData, first: readonly Link[], roots: readonly string[], way: Direction, depth: number) {
+  const [start] = roots;
+  const startAreas = start === undefined ? [] : areasOf(dataset, start);
+  const shares = (id: string) => sharesArea(startAreas, areasOf(dataset, id));
+  const namesAreas = (areas: Areas) => areas !== 'all' && areas.length > 0;
+  const leadsOn = (link: Link) =>
+    shares(way.next(link)) || (isHolding(link) && !namesAreas(areasOf(dataset, way.next(link))));
+
   const steps = new Map<string, LineageStep>();
-  const seen = new Set(roots);
+  const followed = new Set(roots);
+  const holders = new Set<string>();
   let wave = first;
   for (let level = 1; level <= depth && wave.length > 0; level += 1) {
-    const reached = new Set<string>();
+    const onward: Link[] = [];
     for (const link of wave) {
-      if (steps.has(link.id)) continue;
-      steps.set(link.id, { link, depth: level });
-      const id = next(link);
-      if (!seen.has(id)) reached.add(id);
-      seen.add(id);
+      if (!steps.has(link.id)) steps.set(link.id, { link, depth: level });
+      const id = way.next(link);
+      if (followed.has(id)) continue;
+      if (way.isTowardsHolders && isHolding(link)) {
+        if (!holders.has(id)) onward.push(...way.linksOf(id).filter((next) => isHolding(next) && leadsOn(next)));
+        holders.add(id);
+      } else if (shares(id)) {
+        onward.push(...way.linksOf(id).filter(leadsOn));
+        followed.add(id);
+      }
     }
-    wave = [...reached].flatMap(linksOf);
+    wave = onward;
   }
   return [...steps.values()];
 }
@@ -75,7 +111,8 @@ function sortSteps(dataset: LineageData, steps: readonly LineageStep[], far: 'fr
 /**
  * The links of an item both ways, each once, at most `depth` links away, oldest first by the end that lies
  * further off; then by the nearer end, depth, type and id. An area's lineage is that of its statements too;
- * a statement's takes in what prepared its area. A cycle ends where it meets what was seen.
+ * a statement's takes in what prepared its area. A cycle ends where it meets what was seen. Links beyond the
+ * first lead only where the areas of the item lead, so that no item claims what belongs to another.
  */
 export function lineageOf(dataset: LineageData, id: string, depth: number = LINEAGE_DEPTH): Lineage {
   const linksFrom = (from: string) => dataset.linksFrom.get(from) ?? [];
@@ -86,13 +123,10 @@ export function lineageOf(dataset: LineageData, id: string, depth: number = LINE
   const area = item?.kind === 'commitment' ? item.record.area : null;
   const ofArea = area === null ? [] : linksFrom(area).filter((link) => link.type === 'prepared-by');
 
-  const upstream = walk(
-    [...roots.flatMap(linksFrom), ...ofArea],
-    roots,
-    { linksOf: linksFrom, next: (link) => link.to },
-    depth,
-  );
-  const downstream = walk(roots.flatMap(linksTo), roots, { linksOf: linksTo, next: (link) => link.from }, depth);
+  const back: Direction = { linksOf: linksFrom, next: (link) => link.to, isTowardsHolders: true };
+  const on: Direction = { linksOf: linksTo, next: (link) => link.from, isTowardsHolders: false };
+  const upstream = walk(dataset, [...roots.flatMap(linksFrom), ...ofArea], roots, back, depth);
+  const downstream = walk(dataset, roots.flatMap(linksTo), roots, on, depth);
   return {
     roots,
     upstream: sortSteps(dataset, upstream, 'to', 'from'),

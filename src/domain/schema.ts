@@ -75,6 +75,7 @@ export const areaSchema = v.object({
   officialIn: v.array(languageTag),
   shortTitle: text,
   summary: text,
+  keywords: v.optional(v.array(line)),
   otherTitles: v.optional(v.array(v.object({ language: languageTag, title: line, ...evidence }))),
   ...evidence,
 });
@@ -105,6 +106,7 @@ export const interventionSchema = v.object({ ...identity, person: id, text, area
 export const eventSchema = v.object({
   ...identity,
   date: edtf,
+  dateConfidence: v.optional(confidence),
   kind: v.picklist(EVENT_KINDS),
   title: text,
   officialIn: v.array(languageTag),
@@ -124,6 +126,7 @@ export const eventSchema = v.object({
 export const documentSchema = v.object({
   ...identity,
   date: edtf,
+  dateConfidence: v.optional(confidence),
   title: text,
   officialIn: v.array(languageTag),
   shortTitle: text,
@@ -133,7 +136,7 @@ export const documentSchema = v.object({
   annexOf: v.optional(v.object({ document: id, label: text })),
   presidency: v.optional(id),
   areas,
-  inRelease: v.picklist(['named', 'in-part', 'no']),
+  inRelease: v.picklist(['named', 'in-part', 'itself', 'no']),
   releaseSays: v.optional(
     v.object({ verb: v.optional(v.picklist(WORDING_IDS)), text, agrees: v.nullable(v.boolean()) }),
   ),

@@ -124,6 +124,23 @@ describe('searching', () => {
     expect(matchesTerms(only('生成aiの活用'), ['ai'])).toBe(true);
   });
 
+  it('looks for abbreviations of the glossary as words, plural or not, so that AI is not found in “Aires”', () => {
+    const only = (text: string): Haystack => new Map([['text', text]]);
+    const abbreviations = new Set(['ai', 'sme']);
+    expect(matchesTerms(only('buenos aires'), ['ai'], abbreviations)).toBe(false);
+    expect(matchesTerms(only('ai-based tools, aiの活用'), ['ai'], abbreviations)).toBe(true);
+    expect(matchesTerms(only('help for smes'), ['sme'], abbreviations)).toBe(true);
+    expect(markTerms('AI in Buenos Aires', ['ai'], abbreviations)).toEqual([{ start: 0, end: 2 }]);
+  });
+
+  it('finds what was said at the meeting by who said it', () => {
+    const [first] = miniDataset.interventions;
+    const speaker = miniDataset.people.find(({ id }) => id === first?.person);
+    const terms = toTerms(Object.values(speaker?.name ?? {})[0] ?? '');
+    expect(terms.length).toBeGreaterThan(0);
+    expect(matchesTerms(search.entries.get(miniDataset.meeting.event), terms)).toBe(true);
+  });
+
   it('takes time in proportion to a long query', () => {
     expect(found(search, 'a'.repeat(100_000))).toEqual([]);
     expect(found(search, '(a+)+ '.repeat(20_000))).toEqual([]);

@@ -1,12 +1,12 @@
 /**
  * Search by substring over folded text: a record is found when every word of the query stands somewhere
  * in its own text or in what it is joined to. Works for Japanese, where words have no blanks. Short Latin
- * words must begin a word.
+ * words must begin a word, and abbreviations of the glossary must be one.
  */
 import type { Dataset } from './dataset.ts';
-import type { Entry } from './entries.ts';
+import { concernsArea, type Entry } from './entries.ts';
 import { fold, foldWithMap } from './fold.ts';
-import type { Area, Commitment, Text } from './schema.ts';
+import type { Area, Areas, Commitment, Text } from './schema.ts';
 
 /** Where in a record a word was found, in the order in which places are named to the reader. */
 export const SEARCH_PLACES = [
@@ -16,6 +16,7 @@ export const SEARCH_PLACES = [
   'documents',
   'events',
   'organisations',
+  'interventions',
   'notes',
   'code',
 ] as const;
@@ -27,6 +28,8 @@ export type Haystack = ReadonlyMap<SearchPlace, string>;
 export interface SearchIndex {
   readonly commitments: ReadonlyMap<string, Haystack>;
   readonly entries: ReadonlyMap<string, Haystack>;
+  /** The glossary's short terms, folded: as words of a query they are found as words only. */
+  readonly abbreviations: ReadonlySet<string>;
 }
 
 /** Half-open range of UTF-16 units in an original text. */
@@ -109,7 +112,18 @@ function namesOf(dataset: Dataset, ids: readonly string[]): (Text | string)[] {
 }
 
 function areaTexts(area: Area | undefined): (Text | string)[] {
-  return area ? [area.title, area.shortTitle, ...(area.otherTitles ?? []).map((other) => other.title)] : [];
+  if (!area) return [];
+  return [area.title, area.shortTitle, ...(area.otherTitles ?? []).map(({ title }) => title), ...(area.keywords ?? [])];
+}
+
+/** Who said what at the meeting, of the interventions that a test picks. */
+function interventionTexts(dataset: Dataset, isWanted: (areas: Areas) => boolean): (Text | string)[] {
+  return dataset.interventions
+    .filter(({ areas }) => isWanted(areas))
+    .flatMap(({ text, code, person }) => {
+      const speaker = dataset.items.get(person);
+      return [text, code, ...(speaker?.kind === 'person' ? [speaker.record.name, speaker.record.role] : [])];
+    });
 }
 
 function commitmentSources(dataset: Dataset, commitment: Commitment, areas: ReadonlyMap<string, Area>): Source[] {
@@ -120,6 +134,10 @@ function commitmentSources(dataset: Dataset, commitment: Commitment, areas: Read
     ['documents', namesOf(dataset, commitment.documents)],
     ['events', namesOf(dataset, commitment.events)],
     ['organisations', namesOf(dataset, commitment.organisations)],
+    [
+      'interventions',
+      interventionTexts(dataset, (concerned) => commitment.area !== null && concernsArea(concerned, commitment.area)),
+    ],
     ['notes', notes.flatMap((note) => [note.title, note.text])],
     ['code', [commitment.code]],
   ];
@@ -135,6 +153,7 @@ function entrySources(dataset: Dataset, entry: Entry, areas: ReadonlyMap<string,
     ['text', [record.summary, event?.place, event?.chair, ...authors]],
     ['area', own.flatMap((id) => areaTexts(areas.get(id)))],
     ['organisations', namesOf(dataset, entry.organisations)],
+    ['interventions', entry.id === dataset.meeting.event ? interventionTexts(dataset, () => true) : []],
     ['code', [record.code]],
   ];
 }
@@ -153,46 +172,71 @@ export function buildSearchIndex(dataset: Dataset): SearchIndex {
     entries: new Map(
       dataset.entries.map((entry) => [entry.id, toHaystack(entrySources(dataset, entry, areas), foldText)]),
     ),
+    abbreviations: new Set(dataset.glossary.map(({ term }) => fold(term)).filter((term) => SHORT_WORD.test(term))),
   };
 }
 
-/** Short words of Latin letters and digits, such as AI, ID or G7, are looked for at the start of words: they stand inside too many others. */
+/** Short words of Latin letters and digits are looked for at the start of words: they stand inside too many others. */
 const SHORT_WORD = /^[a-z0-9]{1,3}$/;
 const LETTER_OR_DIGIT = /[a-z0-9]/;
+const NO_ABBREVIATIONS: ReadonlySet<string> = new Set();
+
+function isWordEnd(folded: string, end: number): boolean {
+  const next = folded.charAt(end) === 's' ? folded.charAt(end + 1) : folded.charAt(end);
+  return !LETTER_OR_DIGIT.test(next);
+}
 
 /** Where a term stands next in a folded text, at or after `from`; -1 where it does not. */
-function findTerm(folded: string, term: string, from = 0): number {
+function findTerm(folded: string, term: string, abbreviations: ReadonlySet<string>, from = 0): number {
+  const startsWord = SHORT_WORD.test(term);
+  const isWhole = abbreviations.has(term);
+  const fits = (at: number) =>
+    (!startsWord || !LETTER_OR_DIGIT.test(folded.charAt(at - 1))) && (!isWhole || isWordEnd(folded, at + term.length));
   let at = folded.indexOf(term, from);
-  if (!SHORT_WORD.test(term)) return at;
-  while (at > 0 && LETTER_OR_DIGIT.test(folded.charAt(at - 1))) at = folded.indexOf(term, at + 1);
+  while (at >= 0 && !fits(at)) at = folded.indexOf(term, at + 1);
   return at;
 }
 
-/** Whether every term stands somewhere in the haystack; no terms match everything. */
-export function matchesTerms(haystack: Haystack | undefined, terms: readonly string[]): boolean {
+/**
+ * Whether every term stands somewhere in the haystack; no terms match everything. A term that is one of the
+ * `abbreviations` (see SearchIndex) must stand as a word of its own: AI is not in "Buenos Aires".
+ */
+export function matchesTerms(
+  haystack: Haystack | undefined,
+  terms: readonly string[],
+  abbreviations = NO_ABBREVIATIONS,
+): boolean {
   if (terms.length === 0) return true;
   if (!haystack) return false;
   return terms.every((term) => {
-    for (const text of haystack.values()) if (findTerm(text, term) >= 0) return true;
+    for (const text of haystack.values()) if (findTerm(text, term, abbreviations) >= 0) return true;
     return false;
   });
 }
 
 /** The places where any of the terms stands, in the order of SEARCH_PLACES. */
-export function placesOfTerms(haystack: Haystack | undefined, terms: readonly string[]): SearchPlace[] {
+export function placesOfTerms(
+  haystack: Haystack | undefined,
+  terms: readonly string[],
+  abbreviations = NO_ABBREVIATIONS,
+): SearchPlace[] {
   return SEARCH_PLACES.filter((place) => {
     const text = haystack?.get(place);
-    return text !== undefined && terms.some((term) => findTerm(text, term) >= 0);
+    return text !== undefined && terms.some((term) => findTerm(text, term, abbreviations) >= 0);
   });
 }
 
 /** Where the terms stand in an original text: ascending ranges that neither touch nor overlap. */
-export function markTerms(original: string, terms: readonly string[]): MarkRange[] {
+export function markTerms(original: string, terms: readonly string[], abbreviations = NO_ABBREVIATIONS): MarkRange[] {
   if (terms.length === 0) return [];
   const { folded, starts, ends } = foldWithMap(original);
   const found: MarkRange[] = [];
   for (const term of terms) {
-    for (let at = findTerm(folded, term); at >= 0; at = findTerm(folded, term, at + term.length)) {
+    for (
+      let at = findTerm(folded, term, abbreviations);
+      at >= 0;
+      at = findTerm(folded, term, abbreviations, at + term.length)
+    ) {
       const start = starts[at];
       const end = ends[at + term.length - 1];
       if (start !== undefined && end !== undefined) found.push({ start, end });

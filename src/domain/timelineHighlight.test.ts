@@ -21,13 +21,21 @@ describe('what the open record means to the timeline', () => {
     }
   });
 
-  it('dims what is not the area’s own, and nothing while an entry is open', () => {
+  it('dims what concerns other areas only, and nothing while an entry is open', () => {
     const area = highlightOf(dataset, 'night-ferries');
     const dimmed = dataset.entries.filter((entry) => isDimmed(area, entry)).map(({ id }) => id);
     expect(dimmed).not.toContain('ferry-workshop');
-    expect(dimmed).toContain('tarn-summit');
     expect(dimmed).toContain('water-forum');
+    expect(dimmed).toContain('draft-talks');
     expect(dataset.entries.some((entry) => isDimmed(highlightOf(dataset, 'tarn-summit'), entry))).toBe(false);
+  });
+
+  it('never dims the meeting, its declaration and all else that concerns every area', () => {
+    const all = dataset.entries.filter((entry) => entry.areas === 'all');
+    expect(all.map(({ id }) => id)).toEqual(expect.arrayContaining(['aldermere-meeting', 'aldermere-declaration']));
+    for (const { id } of dataset.areas) {
+      expect(all.filter((entry) => isDimmed(highlightOf(dataset, id), entry))).toEqual([]);
+    }
   });
 
   it('names the areas of an entry in the dataset’s order', () => {

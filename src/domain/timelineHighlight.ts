@@ -1,6 +1,6 @@
 /** What the open record means to the timeline: an entry to mark, or an area whose entries stand out. */
 import { areaById, type Dataset } from './dataset.ts';
-import { isOwnEntryOf, type Entry } from './entries.ts';
+import { concernsArea, type Entry } from './entries.ts';
 import type { Area } from './schema.ts';
 
 export type Highlight =
@@ -17,9 +17,9 @@ export function highlightOf(dataset: Dataset, open: string | null): Highlight {
   return area ? { kind: 'area', area } : null;
 }
 
-/** Whether an entry steps back because an area is open that it is not named with. */
+/** Whether an entry steps back because an area is open that it does not concern. */
 export function isDimmed(highlight: Highlight, entry: Entry): boolean {
-  return highlight?.kind === 'area' && !isOwnEntryOf(entry, highlight.area.id);
+  return highlight?.kind === 'area' && !concernsArea(entry.areas, highlight.area.id);
 }
 
 /** The areas that an entry names, in the dataset's order; all of them for one that concerns every area. */

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText, NASTY_PIECES, PROTOTYPE_NAMES, viewOf } from '#testing/arbitraries.ts';
 import { miniSearchable } from '#testing/searchable.ts';
+import { indexDataset } from './dataset.ts';
 import { FACETS } from './facets.ts';
 import { decodeView, encodeView, PARAMETERS, type CodecContext, type DroppedValue } from './viewCodec.ts';
-import { initialView, QUERY_LIMIT, type ViewState } from './viewState.ts';
+import { COMPARE_LIMIT, initialView, QUERY_LIMIT, type ViewState } from './viewState.ts';
 
 const context: CodecContext = { dataset: miniSearchable.dataset, languages: ['en', 'ja'] };
 const NAMES: readonly string[] = [...Object.values(PARAMETERS), ...FACETS.map(({ id }) => id)];
@@ -45,13 +46,15 @@ describe('an address', () => {
       language: 'ja',
       query: 'clean water',
       selection: { year: ['2018', '2019'], track: ['waters'] },
-      results: 'statements',
+      results: 'matrix',
+      matrix: 'year',
+      compare: ['clean-water', 'night-ferries'],
       span: { from: '2018', to: '2019-06' },
       timeline: 'list',
       open: 'water-forum',
     };
     expect(encode(state)).toBe(
-      'q=clean+water&track=waters&year=2018&year=2019&view=statements&from=2018&to=2019-06&timeline=list&open=water-forum&lang=ja',
+      'q=clean+water&track=waters&year=2018&year=2019&view=matrix&matrix=year&compare=clean-water&compare=night-ferries&from=2018&to=2019-06&timeline=list&open=water-forum&lang=ja',
     );
   });
 
@@ -104,7 +107,13 @@ describe('an address from elsewhere', () => {
       { query: 'a', timeline: 'list' },
       ['q=b', 'timeline=drawing'],
     ],
-    ['an unknown form', 'timeline=cube&view=grid', {}, ['view=grid', 'timeline=cube']],
+    ['an unknown form', 'timeline=cube&view=grid&matrix=track', {}, ['view=grid', 'matrix=track', 'timeline=cube']],
+    [
+      'an area to compare that is none',
+      'compare=moon&compare=clean-water',
+      { compare: ['clean-water'] },
+      ['compare=moon'],
+    ],
     ['a year that is none', 'from=abc&to=2018', { span: { from: '2017', to: '2018' } }, ['from=abc']],
     ['years out of range', 'from=-1&to=1e9', {}, ['from=-1', 'to=1e9']],
     [
@@ -143,6 +152,24 @@ describe('an address from elsewhere', () => {
     expect(decode('from=2018-05').view.span).toEqual({ from: '2018-05', to: '2019' });
     expect(decode('to=2018').view.span).toEqual({ from: '2017', to: '2018' });
     expect(decode('from=2017&to=2019-12').view.span).toBeNull();
+  });
+
+  it('keeps the first three areas to compare, in the dataset’s order, and names the others', () => {
+    const areas = ['a1', 'a2', 'a3', 'a4', 'a5'].flatMap((id) => {
+      const [area] = context.dataset.areas;
+      return area ? [{ ...area, id, code: id.toUpperCase() }] : [];
+    });
+    const five = { ...context, dataset: indexDataset({ ...context.dataset, areas }) };
+    const { view: read, dropped } = decodeView(
+      'compare=a5&compare=moon&compare=A2&compare=a5&compare=a4&compare=a1',
+      five,
+    );
+    expect(read.compare).toEqual(['a2', 'a4', 'a5']);
+    expect(dropped).toEqual([
+      { parameter: 'compare', value: 'moon' },
+      { parameter: 'compare', value: 'a1' },
+    ]);
+    expect(encode(read)).toBe('compare=a2&compare=a4&compare=a5');
   });
 
   it('cuts a long search text', () => {
@@ -227,6 +254,8 @@ describe('an address made by the page', () => {
       query: 'x'.repeat(QUERY_LIMIT),
       selection,
       results: 'statements',
+      matrix: 'year',
+      compare: context.dataset.areas.slice(0, COMPARE_LIMIT).map(({ id }) => id),
       timeline: 'drawing',
       open: 'publish-measurements',
       span: { from: '2018-02', to: '2018-11' },

@@ -5,14 +5,25 @@
  */
 import type { Dataset } from './dataset.ts';
 import { parseEdtf } from './edtf.ts';
-import { FACETS, type Facet, type FacetId } from './facets.ts';
+import { FACETS, type FacetId } from './facets.ts';
 import { monthText, toMonthRange, toViewSpan } from './timeSpan.ts';
-import { initialView, isTimeSpan, RESULT_VIEWS, TIMELINE_FORMS, toQuery, type ViewState } from './viewState.ts';
+import {
+  COMPARE_LIMIT,
+  initialView,
+  isTimeSpan,
+  MATRIX_FACETS,
+  RESULT_VIEWS,
+  TIMELINE_FORMS,
+  toQuery,
+  type ViewState,
+} from './viewState.ts';
 
 /** Names of the parameters besides those of the facets, which are the facets' ids. */
 export const PARAMETERS = {
   query: 'q',
   results: 'view',
+  matrix: 'matrix',
+  compare: 'compare',
   from: 'from',
   to: 'to',
   timeline: 'timeline',
@@ -42,15 +53,21 @@ export interface CodecContext {
 
 const SPAN_FORM = /^\d{4}(?:-\d{2})?$/;
 
-function readFacet(facet: Facet, given: readonly string[], dataset: Dataset, drop: (value: string) => void) {
-  const known = new Set(facet.values(dataset));
+/** Those of `values` that are given by id or code, in the order of `values`; at most the first `limit` that are given. */
+function readValues(
+  values: readonly string[],
+  given: readonly string[],
+  { idByCode }: Dataset,
+  drop: (value: string) => void,
+  limit = Number.POSITIVE_INFINITY,
+) {
+  const known = new Set(values);
   const wanted = new Set<string>();
   for (const value of given) {
     const lower = value.trim().toLowerCase();
-    const byCode = dataset.idByCode.get(lower);
-    if (known.has(lower)) wanted.add(lower);
-    else if (byCode !== undefined && known.has(byCode)) wanted.add(byCode);
-    else drop(value);
+    const id = known.has(lower) ? lower : idByCode.get(lower);
+    if (id === undefined || !known.has(id) || (wanted.size >= limit && !wanted.has(id))) drop(value);
+    else wanted.add(id);
   }
   return [...known].filter((value) => wanted.has(value));
 }
@@ -99,7 +116,7 @@ export function decodeView(search: string, { dataset, languages }: CodecContext)
     const values = given.get(facet.id);
     if (!values) continue;
     given.delete(facet.id);
-    const kept = readFacet(facet, values, dataset, (value) => drop(facet.id, value));
+    const kept = readValues(facet.values(dataset), values, dataset, (value) => drop(facet.id, value));
     if (kept.length > 0) selection[facet.id] = kept;
   }
   view.selection = selection;
@@ -133,6 +150,15 @@ export function decodeView(search: string, { dataset, languages }: CodecContext)
     return choice ?? byDefault;
   };
   view.results = takeChoice(PARAMETERS.results, RESULT_VIEWS, view.results);
+  view.matrix = takeChoice(PARAMETERS.matrix, MATRIX_FACETS, view.matrix);
+  view.compare = readValues(
+    dataset.areas.map(({ id }) => id),
+    given.get(PARAMETERS.compare) ?? [],
+    dataset,
+    (value) => drop(PARAMETERS.compare, value),
+    COMPARE_LIMIT,
+  );
+  given.delete(PARAMETERS.compare);
   view.timeline = takeChoice(PARAMETERS.timeline, TIMELINE_FORMS, view.timeline);
 
   const open = takeOne(PARAMETERS.open);
@@ -154,7 +180,7 @@ export function decodeView(search: string, { dataset, languages }: CodecContext)
 
 /**
  * Writes the view as the query part of an address, without `?`; empty for the default view. The order is
- * search, facets in registry order, view, time span, form, open record, language.
+ * search, facets in registry order, view, overview, compared areas, time span, form, open record, language.
  */
 export function encodeView(view: ViewState, { languages }: Pick<CodecContext, 'languages'>): string {
   const parameters = new URLSearchParams();
@@ -163,6 +189,8 @@ export function encodeView(view: ViewState, { languages }: Pick<CodecContext, 'l
     for (const value of view.selection[facet.id] ?? []) parameters.append(facet.id, value);
   }
   if (view.results !== 'areas') parameters.set(PARAMETERS.results, view.results);
+  if (view.matrix !== 'wording') parameters.set(PARAMETERS.matrix, view.matrix);
+  for (const id of view.compare) parameters.append(PARAMETERS.compare, id);
   if (view.span) {
     parameters.set(PARAMETERS.from, view.span.from);
     parameters.set(PARAMETERS.to, view.span.to);

@@ -9,6 +9,7 @@ import {
   initialView,
   isTimeSpan,
   QUERY_LIMIT,
+  toggleCompared,
   toggleValue,
   toQuery,
   withQuery,
@@ -69,6 +70,15 @@ describe('transitions', () => {
         expect(after.selection[facet.id] ?? []).toEqual(odd);
       }),
     );
+  });
+
+  it('compare areas in their order and refuse one too many', () => {
+    const known = ['a', 'b', 'c', 'd'];
+    const full = ['c', 'a', 'b'].reduce((state, id) => toggleCompared(state, id, known), view);
+    expect(full).toEqual({ ...view, compare: ['a', 'b', 'c'] });
+    expect(toggleCompared(full, 'd', known)).toBe(full);
+    expect(toggleCompared(full, 'b', known).compare).toEqual(['a', 'c']);
+    expect(toggleCompared(view, 'moon', known).compare).toEqual([]);
   });
 
   it('leave no empty facet behind', () => {

@@ -10,9 +10,16 @@ import { withValues, type Filter, type Selection } from './filter.ts';
 export const TIMELINE_FORMS = ['auto', 'drawing', 'list'] as const;
 export type TimelineForm = (typeof TIMELINE_FORMS)[number];
 
-/** What stands in the main part: a card for each area, the statements themselves, or how all this was made. */
-export const RESULT_VIEWS = ['areas', 'statements', 'scope'] as const;
+/** What stands in the main part: a card for each area, the statements, a table of counts, areas side by side, or how all this was made. */
+export const RESULT_VIEWS = ['areas', 'statements', 'matrix', 'compare', 'scope'] as const;
 export type ResultView = (typeof RESULT_VIEWS)[number];
+
+/** What the overview table counts the areas by. Each is a facet. */
+export const MATRIX_FACETS = ['wording', 'year'] as const satisfies readonly FacetId[];
+export type MatrixFacet = (typeof MATRIX_FACETS)[number];
+
+/** Most areas that stand side by side. */
+export const COMPARE_LIMIT = 3;
 
 /** The part of the time axis on show: inclusive, each end a year or a month in EDTF. */
 export interface TimeSpan {
@@ -25,6 +32,9 @@ export interface ViewState {
   readonly query: string;
   readonly selection: Selection;
   readonly results: ResultView;
+  readonly matrix: MatrixFacet;
+  /** Ids of the areas to compare, in the dataset's order; at most COMPARE_LIMIT. */
+  readonly compare: readonly string[];
   /** `null` shows the dataset's whole span. */
   readonly span: TimeSpan | null;
   readonly timeline: TimelineForm;
@@ -36,7 +46,17 @@ export interface ViewState {
 export const QUERY_LIMIT = 200;
 
 export function initialView(language: string): ViewState {
-  return { language, query: '', selection: {}, results: 'areas', span: null, timeline: 'auto', open: null };
+  return {
+    language,
+    query: '',
+    selection: {},
+    results: 'areas',
+    matrix: 'wording',
+    compare: [],
+    span: null,
+    timeline: 'auto',
+    open: null,
+  };
 }
 
 export function filterOf(view: ViewState): Filter {
@@ -80,7 +100,18 @@ export function toggleValue(view: ViewState, id: FacetId, value: string, known: 
   );
 }
 
-/** Lifts the search and every facet; the language, the time span and the open record stay. */
+/**
+ * Adds the area to those compared, or takes it out. `known` is every area in order, so that one choice has
+ * one address. One more than COMPARE_LIMIT is refused: the view stays as it is.
+ */
+export function toggleCompared(view: ViewState, areaId: string, known: readonly string[]): ViewState {
+  const compared = new Set(view.compare);
+  if (!compared.delete(areaId)) compared.add(areaId);
+  const compare = known.filter((id) => compared.has(id));
+  return compare.length > COMPARE_LIMIT ? view : { ...view, compare };
+}
+
+/** Lifts the search and every facet; all else stays. */
 export function clearFilters(view: ViewState): ViewState {
   return { ...view, query: '', selection: {} };
 }

@@ -11,17 +11,20 @@ import { useI18n } from '#i18n/I18nContext.ts';
 interface CiteBlockProps {
   /** `null` cites the page as a whole. */
   readonly item: Item | null;
+  /** Fetches the text at once, for what is printed without being scrolled to. */
+  readonly isWanted?: boolean;
 }
 
-export function CiteBlock({ item }: CiteBlockProps) {
+export function CiteBlock({ item, isWanted = false }: CiteBlockProps) {
   const words = useI18n().messages.cite;
   const block = useRef<HTMLDivElement>(null);
-  const texts = useCitation(item, useIsNear(block));
+  const isNear = useIsNear(block);
+  const texts = useCitation(item, isNear || isWanted);
   const { outcome, copy } = useCopy<CitationFormatId>();
   const textOf = (id: CitationFormatId) =>
     typeof texts === 'string' ? '' : (texts.find(({ format }) => format === id)?.text ?? '');
   return (
-    <div ref={block}>
+    <div ref={block} className="break-inside-avoid">
       <p className="text-small text-soft">{words.hint}</p>
       {texts === 'failed' ? <p className="mt-2 text-small">{words.failed}</p> : null}
       <ol className="mt-2 min-h-20 max-w-prose list-decimal space-y-1.5 ps-5 text-small">

@@ -7,6 +7,17 @@ import { useI18n } from '#i18n/I18nContext.ts';
 import { GlossaryTerm } from './GlossaryTerm.tsx';
 import { MarkedRuns } from './MarkedRuns.tsx';
 
+/** What must not begin a line and so stays with the term before it: a plural or possessive s, closing signs. */
+const TAIL = /^(?:s(?![a-z])|’s)?[)\],.;:’”。、」）]*/u;
+
+function tailOf(text: string, end: number): string {
+  return TAIL.exec(text.slice(end))?.[0] ?? '';
+}
+
+function endOf(text: string, range: { readonly end: number } | undefined): number {
+  return range === undefined ? 0 : range.end + tailOf(text, range.end).length;
+}
+
 interface DefinedTextProps {
   readonly text: Text;
 }
@@ -16,13 +27,16 @@ export function DefinedText({ text: texts }: DefinedTextProps) {
   const { local, language: viewLanguage } = useI18n();
   const { text, language } = local(texts);
   const ranges = definedRanges(text, dataset.glossary);
-  const rest = text.slice(ranges.at(-1)?.end ?? 0);
+  const rest = text.slice(endOf(text, ranges.at(-1)));
   return (
     <span lang={language === viewLanguage ? undefined : language}>
       {ranges.map(({ entry, start, end }, index) => (
         <Fragment key={entry.id}>
-          <MarkedRuns text={text.slice(ranges[index - 1]?.end ?? 0, start)} language={language} />
-          <GlossaryTerm entry={entry}>{text.slice(start, end)}</GlossaryTerm>
+          <MarkedRuns text={text.slice(endOf(text, ranges[index - 1]), start)} language={language} />
+          <span className="whitespace-nowrap">
+            <GlossaryTerm entry={entry}>{text.slice(start, end)}</GlossaryTerm>
+            {tailOf(text, end) === '' ? null : <span>{tailOf(text, end)}</span>}
+          </span>
         </Fragment>
       ))}
       {rest === '' ? null : <MarkedRuns text={rest} language={language} />}

@@ -1,5 +1,6 @@
 /** A piece of text with the words of the search marked. */
 import { Fragment } from 'react';
+import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { toTerms } from '#domain/fold.ts';
 import { markTerms } from '#domain/search.ts';
 import { useView } from '#state/ViewContext.ts';
@@ -12,7 +13,8 @@ interface MarkedRunsProps {
 
 export function MarkedRuns({ text, language }: MarkedRunsProps) {
   const query = useView((view) => view.query);
-  const marks = markTerms(text, toTerms(query));
+  const { search } = useLoadedDataset();
+  const marks = markTerms(text, toTerms(query), search.abbreviations);
   const rest = text.slice(marks.at(-1)?.end ?? 0);
   return (
     <>

@@ -41,11 +41,7 @@ export function StrengthBar({ commitments, whole }: StrengthBarProps) {
             width={BLOCK}
             height={HEIGHT - 1}
             data-strength={isShown && strength !== null ? strength : undefined}
-            className={
-              isShown && strength !== null
-                ? 'fill-(--strength) stroke-soft forced-colors:fill-[CanvasText]'
-                : 'fill-none stroke-edge'
-            }
+            className={isShown && strength !== null ? 'fill-(--strength) stroke-soft' : 'fill-none stroke-edge'}
             strokeDasharray={isShown ? undefined : '2 2'}
           />
         ))}

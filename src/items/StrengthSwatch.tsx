@@ -12,7 +12,7 @@ export function StrengthSwatch({ wording, className = 'size-3' }: StrengthSwatch
     <span
       aria-hidden="true"
       data-strength={strength ?? undefined}
-      className={`${className} inline-block shrink-0 border border-soft ${isDashed(wording) ? 'border-dashed' : ''} ${strength === null ? '' : 'bg-(--strength) forced-colors:bg-[CanvasText]'}`}
+      className={`${className} inline-block shrink-0 border border-soft ${isDashed(wording) ? 'border-dashed' : ''} ${strength === null ? '' : 'bg-(--strength) forced-color-adjust-none print:[print-color-adjust:exact]'}`}
     />
   );
 }

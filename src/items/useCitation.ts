@@ -6,17 +6,11 @@ import { initialView } from '#domain/viewState.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { useAddress } from '#state/ViewContext.ts';
 import type { CitationText, citationTexts } from './citeCore.ts';
+import { today } from './today.ts';
 import { useCiteWords } from './useCiteWords.ts';
 import { wholeAddress } from './wholeAddress.ts';
 
 type Core = { readonly citationTexts: typeof citationTexts };
-
-/** The reader's own calendar day, which is what an access date means. */
-function today(): string {
-  const now = new Date();
-  const pad = (value: number, width: number) => String(value).padStart(width, '0');
-  return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`;
-}
 
 export function useCitation(item: Item | null, isWanted: boolean): readonly CitationText[] | 'waiting' | 'failed' {
   const { dataset } = useLoadedDataset();

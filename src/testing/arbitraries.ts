@@ -5,7 +5,14 @@ import { daysInMonth } from '#domain/edtf.ts';
 import { FACETS } from '#domain/facets.ts';
 import type { Filter, Selection } from '#domain/filter.ts';
 import { toMonthRange, toViewSpan } from '#domain/timeSpan.ts';
-import { RESULT_VIEWS, TIMELINE_FORMS, toQuery, type ViewState } from '#domain/viewState.ts';
+import {
+  COMPARE_LIMIT,
+  MATRIX_FACETS,
+  RESULT_VIEWS,
+  TIMELINE_FORMS,
+  toQuery,
+  type ViewState,
+} from '#domain/viewState.ts';
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 
@@ -125,6 +132,11 @@ export function viewOf(dataset: Dataset, languages: readonly string[]): fc.Arbit
       .map((text) => (text.trim() === '' ? '' : toQuery(text))),
     selection: selectionOf(dataset),
     results: fc.constantFrom(...RESULT_VIEWS),
+    matrix: fc.constantFrom(...MATRIX_FACETS),
+    compare: fc.subarray(
+      dataset.areas.map(({ id }) => id),
+      { maxLength: Math.min(COMPARE_LIMIT, dataset.areas.length) },
+    ),
     span: fc.tuple(month, month).map(([a, b]) => toViewSpan({ first: Math.min(a, b), last: Math.max(a, b) }, whole)),
     timeline: fc.constantFrom(...TIMELINE_FORMS),
     open: fc.option(fc.constantFrom(...dataset.items.keys())),

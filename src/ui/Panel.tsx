@@ -20,7 +20,7 @@ interface PanelProps {
 function createHost(): HTMLElement | null {
   if (typeof document === 'undefined') return null;
   const host = document.createElement('div');
-  host.className = 'h-full overflow-y-auto overscroll-contain';
+  host.className = 'h-full overflow-y-auto overscroll-contain print:h-auto print:overflow-visible';
   return host;
 }
 
@@ -97,7 +97,7 @@ export function Panel({ shape, labelledBy, onClose, children }: PanelProps) {
         aria-labelledby={labelledBy}
         onCancel={handleCancel}
         onClose={handleClosed}
-        className="fixed inset-x-0 top-auto bottom-0 m-0 h-[92dvh] max-h-none w-full max-w-none overflow-hidden border-0 border-t border-edge bg-raised p-0 text-ink transition-opacity duration-200 ease-calm backdrop:bg-paper/80 sm:inset-y-0 sm:right-0 sm:left-auto sm:h-dvh sm:w-[27rem] sm:border-t-0 sm:border-l starting:opacity-0"
+        className="fixed inset-x-0 top-auto bottom-0 m-0 h-[92dvh] max-h-none w-full max-w-none overflow-hidden border-0 border-t border-edge bg-raised p-0 text-ink transition-opacity duration-200 ease-calm backdrop:bg-paper/80 sm:inset-y-0 sm:right-0 sm:left-auto sm:h-dvh sm:w-[27rem] sm:border-t-0 sm:border-l starting:opacity-0 print:absolute print:inset-x-0 print:top-0 print:bottom-auto print:h-auto print:w-full print:overflow-visible print:border-0 print:backdrop:hidden"
       />
       {host ? createPortal(children, host) : null}
     </>

@@ -1,14 +1,16 @@
-/** A date with how finely it is known, in words. */
+/** A date with how finely it is known, in words, and what it rests on where that is said of the date alone. */
 import { coarsestPrecision, type EdtfDate } from '#domain/edtf.ts';
+import type { Confidence } from '#domain/evidence.ts';
 import { EntryDate } from '#items/EntryDate.tsx';
 import { Fact } from './Fact.tsx';
 import { useI18n } from '#i18n/I18nContext.ts';
 
 interface DateFactProps {
   readonly date: EdtfDate;
+  readonly confidence: Confidence | undefined;
 }
 
-export function DateFact({ date }: DateFactProps) {
+export function DateFact({ date, confidence }: DateFactProps) {
   const words = useI18n().messages.drawer.event;
   const precision = coarsestPrecision(date);
   return (
@@ -16,6 +18,9 @@ export function DateFact({ date }: DateFactProps) {
       <span>
         <EntryDate date={date} />
       </span>
+      {confidence === undefined ? null : (
+        <span className="block text-small text-soft">{words.dateFrom[confidence]}</span>
+      )}
       {precision === 'day' ? null : <span className="block text-small text-soft">{words.known[precision]}</span>}
     </Fact>
   );

@@ -23,6 +23,7 @@ export function DocumentBody({ record }: DocumentBodyProps) {
   const { dataset } = useLoadedDataset();
   const { local } = useI18n();
   const words = useI18n().messages.drawer.document;
+  const { linkedHint } = useI18n().messages.drawer.event;
   const annexes = dataset.entries.filter(
     (entry) => entry.type === 'document' && entry.record.annexOf?.document === record.id,
   );
@@ -44,7 +45,7 @@ export function DocumentBody({ record }: DocumentBodyProps) {
         </DrawerSection>
       ) : null}
       {statements.length > 0 ? (
-        <DrawerSection heading={words.statements}>
+        <DrawerSection heading={words.statements} hint={linkedHint}>
           <StatementList statements={statements} />
         </DrawerSection>
       ) : null}

@@ -33,7 +33,7 @@ export function DocumentFacts({ record }: DocumentFactsProps) {
           <span lang={tag}>{record.title[tag]}</span>
         </Fact>
       ))}
-      {entry ? <DateFact date={entry.date} /> : null}
+      {entry ? <DateFact date={entry.date} confidence={record.dateConfidence} /> : null}
       <Fact name={words.document.issuers}>{issuers.length > 0 ? <ItemList items={issuers} /> : <NotStated />}</Fact>
       {record.authors && record.authors.length > 0 ? (
         <Fact name={words.document.authors}>

@@ -14,15 +14,19 @@ interface DrawerHeaderProps {
 
 export function DrawerHeader({ item, onStep, onClose }: DrawerHeaderProps) {
   const { dataset } = useLoadedDataset();
-  const { number } = useI18n();
+  const { messages, number, date, plain } = useI18n();
   const results = useResults();
   const words = useI18n().messages.drawer;
   const kind = words.kinds[item.kind];
   const place = placeIn(drawerOrder(dataset, results, item), item.record.id);
   const reason = (step: string, atEnd: string) => (place.position === null ? words.noNeighbours(step) : atEnd);
   return (
-    <div className="sticky top-0 z-10 flex items-center gap-x-2 border-b border-line bg-raised py-1 pr-3 pl-5 sm:pl-6">
+    <div className="sticky top-0 z-10 flex items-center gap-x-2 border-b border-line bg-raised py-1 pr-3 pl-5 sm:pl-6 print:static print:px-0">
       <p className="mr-auto min-w-min text-small font-semibold">{words.heading(kind, item.record.code)}</p>
+      <p className="hidden text-end text-small text-soft print:block">
+        <span>{plain(dataset.meeting.name)}</span>
+        <span>{` · ${messages.print.version(dataset.profile.version, date(dataset.profile.released))}`}</span>
+      </p>
       <div role="group" aria-label={words.navigation(kind)} className="flex items-center gap-1 print:hidden">
         <StepButton
           direction="previous"

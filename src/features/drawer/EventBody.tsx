@@ -1,4 +1,4 @@
-/** An event: when as far as known, where, by whom, what it fed, and what the release calls it. */
+/** An event: when as far as known, where, by whom, what it concerns, what was said there, and what the release calls it. */
 import type { EventRecord } from '#domain/schema.ts';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { DefinedText } from '#items/DefinedText.tsx';
@@ -14,6 +14,7 @@ import { entriesOf, itemsOf } from './itemsOf.ts';
 import { LineageSection } from './LineageSection.tsx';
 import { NoteSection } from './NoteSection.tsx';
 import { OfficialNote } from './OfficialNote.tsx';
+import { SaidThere } from './SaidThere.tsx';
 import { StatementList } from './StatementList.tsx';
 import { TwoNames } from './TwoNames.tsx';
 
@@ -48,10 +49,11 @@ export function EventBody({ record }: EventBodyProps) {
         </DrawerSection>
       ) : null}
       {statements.length > 0 ? (
-        <DrawerSection heading={words.statements}>
+        <DrawerSection heading={words.statements} hint={words.linkedHint}>
           <StatementList statements={statements} />
         </DrawerSection>
       ) : null}
+      <SaidThere record={record} />
       <LineageSection item={{ kind: 'event', record }} />
       {organisations.length > 0 ? (
         <DrawerSection heading={words.organisations}>

@@ -22,7 +22,7 @@ export function EventFacts({ record }: EventFactsProps) {
   const entry = dataset.entryById.get(record.id);
   return (
     <Facts>
-      {entry ? <DateFact date={entry.date} /> : null}
+      {entry ? <DateFact date={entry.date} confidence={record.dateConfidence} /> : null}
       <Fact name={words.kind}>{messages.kind[record.kind]}</Fact>
       <Fact name={words.place}>{record.place ? <LocalizedText text={record.place} /> : <NotStated />}</Fact>
       <Fact name={words.format}>{record.format ? words.formats[record.format] : <NotStated />}</Fact>

@@ -1,4 +1,5 @@
 /** Where an item comes from and what later stands on it: a small picture, and the same as sentences with their sources. */
+import type { ReactNode } from 'react';
 import type { Item } from '#domain/dataset.ts';
 import { lineageOf } from '#domain/lineage.ts';
 import { pictureLineage } from '#domain/lineagePicture.ts';
@@ -10,9 +11,11 @@ import { useI18n } from '#i18n/I18nContext.ts';
 
 interface LineageSectionProps {
   readonly item: Item;
+  /** What else there is to say of where it comes from, under the sentences. */
+  readonly children?: ReactNode;
 }
 
-export function LineageSection({ item }: LineageSectionProps) {
+export function LineageSection({ item, children }: LineageSectionProps) {
   const { dataset } = useLoadedDataset();
   const words = useI18n().messages.drawer.lineage;
   const lineage = lineageOf(dataset, item.record.id);
@@ -26,6 +29,7 @@ export function LineageSection({ item }: LineageSectionProps) {
       {picture ? <LineageDrawing picture={picture} /> : null}
       <LineageSentences item={item} heading={words.rests} steps={lineage.upstream} further={words.furtherBack} />
       <LineageSentences item={item} heading={words.later} steps={lineage.downstream} further={words.furtherOn} />
+      {children}
     </DrawerSection>
   );
 }

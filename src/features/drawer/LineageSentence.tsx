@@ -1,4 +1,4 @@
-/** One link of a lineage: who stands on what and how, when, and by which source. */
+/** One link of a lineage: who stands on what and how, when, by which source, and of an inference what each source does bear out. */
 import type { Item } from '#domain/dataset.ts';
 import type { Link } from '#domain/schema.ts';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
@@ -18,38 +18,35 @@ interface LineageSentenceProps {
 
 export function LineageSentence({ item, link }: LineageSentenceProps) {
   const { dataset } = useLoadedDataset();
-  const words = useI18n().messages.drawer;
+  const { messages, plain } = useI18n();
+  const words = messages.drawer;
+  const { lineage } = words;
+  const isAreaPrepared = link.type === 'prepared-by' && dataset.items.get(link.from)?.kind === 'area';
+  const message = isAreaPrepared ? lineage.areaPreparedBy : lineage.links[link.type];
+  const endOf = (id: string, isFirst: boolean) => (
+    <LineageEnd
+      id={id}
+      open={item}
+      self={isFirst ? lineage.self[item.kind] : lineage.selfInside[item.kind]}
+      area={isFirst ? lineage.areaAsSubject : lineage.areaInside}
+    />
+  );
+  const isSubjectFirst = message.indexOf('{subject}') < message.indexOf('{object}');
   return (
     <li className="py-2">
       <p>
         <RichMessage
-          message={words.lineage.links[link.type]}
-          parts={{
-            subject: (
-              <LineageEnd
-                id={link.from}
-                open={item}
-                self={words.lineage.self[item.kind]}
-                area={words.lineage.areaAsSubject}
-              />
-            ),
-            object: (
-              <LineageEnd
-                id={link.to}
-                open={item}
-                self={words.lineage.selfInside[item.kind]}
-                area={words.lineage.areaInside}
-              />
-            ),
-          }}
+          message={message}
+          parts={{ subject: endOf(link.from, isSubjectFirst), object: endOf(link.to, !isSubjectFirst) }}
         />
       </p>
       <ul className="flex flex-wrap items-baseline gap-x-3 text-small text-soft">
         {link.sources.map((citation) => {
           const source = dataset.items.get(citation.source);
+          const supports = link.confidence === 'inference' ? citation.supports : undefined;
           if (source?.kind !== 'source') return <li key={citation.source}>{words.unknownRecord(citation.source)}</li>;
           return (
-            <li key={citation.source}>
+            <li key={citation.source} className={supports ? 'basis-full' : undefined}>
               <ItemLink id={source.record.id} className="inline-block min-h-6 underline">
                 <LocalizedText text={source.record.publisher} />
               </ItemLink>
@@ -59,6 +56,7 @@ export function LineageSentence({ item, link }: LineageSentenceProps) {
                   <Locators at={citation.at} />
                 </>
               ) : null}
+              {supports ? <span className="block">{messages.evidence.supports(plain(supports))}</span> : null}
             </li>
           );
         })}

@@ -44,14 +44,14 @@ export function OpenDrawer({ item }: OpenDrawerProps) {
     <Panel shape={shape} labelledBy={DRAWER_TITLE_ID} onClose={close}>
       <div data-drawer-content className="flex min-h-full flex-col">
         <DrawerHeader item={item} onStep={step} onClose={close} />
-        <div key={id} className="grow px-5 pt-5 pb-8 sm:px-6">
+        <div key={id} className="grow px-5 pt-5 pb-8 sm:px-6 print:p-0 print:pt-5">
           <DrawerBody item={item} />
           <DrawerSection heading={messages.cite.heading}>
-            <CiteBlock item={item} />
+            <CiteBlock item={item} isWanted />
           </DrawerSection>
           <DrawerActions id={id} />
           {shape === 'side' ? (
-            <button type="button" className="mt-6 control not-focus:visually-hidden" onClick={leave}>
+            <button type="button" className="mt-6 control not-focus:visually-hidden print:hidden" onClick={leave}>
               {words.backToPage}
             </button>
           ) : null}

@@ -1,4 +1,4 @@
-/** An organisation: its part in this, and the statements, events and documents that name it. */
+/** An organisation: its part in this, and the statements, events and documents linked to it. */
 import type { Organisation } from '#domain/schema.ts';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { DefinedText } from '#items/DefinedText.tsx';
@@ -44,7 +44,7 @@ export function OrganisationBody({ record }: OrganisationBodyProps) {
         <Fact name={words.organisation.inRelease}>{words.event.inRelease[record.inRelease]}</Fact>
       </Facts>
       {statements.length > 0 ? (
-        <DrawerSection heading={words.organisation.statements}>
+        <DrawerSection heading={words.organisation.statements} hint={words.event.linkedHint}>
           <StatementList statements={statements} hasConfidence />
         </DrawerSection>
       ) : null}

@@ -16,6 +16,7 @@ import { InterventionList } from './InterventionList.tsx';
 import { entriesOf } from './itemsOf.ts';
 import { LineageSection } from './LineageSection.tsx';
 import { NoteSection } from './NoteSection.tsx';
+import { ReleaseAttributions } from './ReleaseAttributions.tsx';
 import { StatementFacts } from './StatementFacts.tsx';
 import { StrengthScale } from './StrengthScale.tsx';
 
@@ -49,15 +50,17 @@ export function StatementBody({ record }: StatementBodyProps) {
       </DrawerTitle>
       <StrengthScale wording={record.wording} />
       <StatementFacts record={record} />
-      <LineageSection item={{ kind: 'commitment', record }} />
+      <LineageSection item={{ kind: 'commitment', record }}>
+        <ReleaseAttributions documents={record.documents} />
+      </LineageSection>
       {documents.length > 0 ? (
-        <DrawerSection heading={words.statement.documents}>
-          <EntryList entries={documents} />
+        <DrawerSection heading={words.statement.documents} hint={words.statement.linkedHint}>
+          <EntryList entries={documents} hasMention />
         </DrawerSection>
       ) : null}
       {events.length > 0 ? (
-        <DrawerSection heading={words.statement.events}>
-          <EntryList entries={events} />
+        <DrawerSection heading={words.statement.events} hint={words.statement.linkedHint}>
+          <EntryList entries={events} hasMention />
         </DrawerSection>
       ) : null}
       <NoteSection id={record.id} />

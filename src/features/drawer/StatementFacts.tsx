@@ -41,7 +41,14 @@ export function StatementFacts({ record }: StatementFactsProps) {
         )}
       </Fact>
       <Fact name={words.organisations}>
-        {organisations.length > 0 ? <ItemList items={organisations} /> : <NotStated />}
+        {organisations.length > 0 ? (
+          <>
+            <ItemList items={organisations} hasMention />
+            <p className="mt-1 text-small text-soft">{words.linkedHint}</p>
+          </>
+        ) : (
+          <span className="text-soft">{words.noneLinked}</span>
+        )}
       </Fact>
       <Fact name={words.origin}>{record.form ? words.originWithForm(origin, messages.form[record.form]) : origin}</Fact>
     </Facts>

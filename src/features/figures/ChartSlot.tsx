@@ -1,44 +1,48 @@
 /** Keeps the chart's room and fetches it, with its library, only when the reader comes near. */
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { WordingFigure } from '#domain/wordingByArea.ts';
+import { Suspense, useRef } from 'react';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
-import { barChartHeight } from './barChartHeight.ts';
+import { useIsNear } from '#ui/useIsNear.ts';
+import type { ChartContent } from './chartContent.ts';
+import type { Figure } from './figures.ts';
+import { SaveChart } from './SaveChart.tsx';
 
 interface ChartSlotProps {
-  readonly figure: WordingFigure;
+  readonly figure: Figure;
+  readonly content: ChartContent;
+  readonly heading: string;
+  /** What the figure finds, for the saved picture. */
+  readonly title: string;
 }
 
-const WordingChart = lazy(() => import('./WordingChart.tsx').then((module) => ({ default: module.WordingChart })));
+/** The drawing of a screen's width must fit the paper's. */
+const ON_PAPER =
+  'print:[&_.recharts-surface]:h-auto! print:[&_.recharts-surface]:max-w-full print:[&_.recharts-responsive-container]:h-auto! print:[&_.recharts-responsive-container>div]:h-auto! print:[&_.recharts-responsive-container>div]:w-full! print:[&_.recharts-wrapper]:h-auto! print:[&_.recharts-wrapper]:w-full!';
 
-export function ChartSlot({ figure }: ChartSlotProps) {
+export function ChartSlot({ figure, content, heading, title }: ChartSlotProps) {
   const { messages } = useI18n();
   const slot = useRef<HTMLDivElement>(null);
-  const [isNear, setIsNear] = useState(false);
-  useEffect(() => {
-    const element = slot.current;
-    if (!element) return undefined;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setIsNear(true);
-      },
-      { rootMargin: '200px' },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  const isNear = useIsNear(slot, '100px');
+  const { Key, Chart, heightOf } = figure;
   const failure = <p className="text-small text-soft">{messages.figures.chartFailed}</p>;
   return (
-    <div ref={slot} className="grid *:[grid-area:1/1] print:hidden">
-      {/* Keeps the room: a height in a style attribute would break the page's policy. */}
-      <svg aria-hidden="true" width="1" height={barChartHeight(figure.rows.length)} />
-      {isNear ? (
-        <ErrorBoundary fallback={failure}>
-          <Suspense fallback={null}>
-            <WordingChart figure={figure} />
-          </Suspense>
-        </ErrorBoundary>
-      ) : null}
+    <div
+      ref={slot}
+      className={`max-w-4xl min-w-0 break-inside-avoid print:mt-3 print:[print-color-adjust:exact] ${isNear ? '' : 'print:hidden'}`}
+    >
+      <Key content={content} />
+      <div className={`mt-3 grid *:min-w-0 *:[grid-area:1/1] ${ON_PAPER}`}>
+        {/* Keeps the room: a height in a style attribute would break the page's policy. */}
+        <svg aria-hidden="true" width="1" height={heightOf(content)} className="print:hidden" />
+        {isNear ? (
+          <ErrorBoundary fallback={failure}>
+            <Suspense fallback={null}>
+              <Chart content={content} />
+            </Suspense>
+          </ErrorBoundary>
+        ) : null}
+      </div>
+      <SaveChart figureId={figure.id} heading={heading} name={content.name} title={title} slot={slot} />
     </div>
   );
 }

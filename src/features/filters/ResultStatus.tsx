@@ -7,7 +7,7 @@ import { useResults, useViewStore } from '#state/ViewContext.ts';
 import { useFilter } from './useFilter.ts';
 
 /** Milliseconds without a change in what is typed before the count is said. */
-const SETTLED_AFTER = 350;
+const SETTLED_AFTER = 600;
 
 export function ResultStatus() {
   const { dataset } = useLoadedDataset();

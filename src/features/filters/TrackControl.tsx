@@ -33,7 +33,7 @@ export function TrackControl() {
         return (
           <label
             key={value || 'all'}
-            className="relative -ms-px control rounded-none first-of-type:ms-0 has-checked:z-1 has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent has-disabled:text-soft max-md:ms-0 max-md:-mt-px forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText]"
+            className="relative -ms-px control rounded-none first-of-type:ms-0 has-checked:z-1 has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent has-disabled:text-soft max-md:ms-0 max-md:-mt-px forced-colors:has-checked:bg-[SelectedItem] forced-colors:has-checked:text-[SelectedItemText] forced-colors:has-checked:forced-color-adjust-none"
           >
             <input
               type="radio"

@@ -1,6 +1,7 @@
 /** The line of figures under the headline: each leads to exactly what it counts. */
 import type { ReactNode } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import { EVENT_KINDS } from '#domain/entryKinds.ts';
 import { withSelection, type ViewState } from '#domain/viewState.ts';
 import { ViewLink } from '#items/ViewLink.tsx';
 import { useI18n } from '#i18n/I18nContext.ts';
@@ -39,7 +40,7 @@ export function MeetingFigures() {
   const reported = dataset.commitments.length - summary.length;
   const commits = summary.filter((commitment) => commitment.wording === 'commit').length;
   const named = (records: readonly { inRelease: string }[]) =>
-    records.filter((record) => record.inRelease !== 'no').length;
+    records.filter(({ inRelease }) => inRelease === 'named' || inRelease === 'in-part').length;
   return (
     <ul aria-label={words.figures} className="mt-8 grid grid-cols-2 gap-x-6 gap-y-6 @min-[48rem]:grid-cols-4">
       <Figure
@@ -50,7 +51,12 @@ export function MeetingFigures() {
       >
         <span>{words.tracks(list(dataset.tracks.map((track) => plain(track.name))))}</span>
       </Figure>
-      <Figure value={summary.length} label={words.statements} to={asStatements} target="results-heading">
+      <Figure
+        value={summary.length}
+        label={words.statements}
+        to={(view) => withSelection(asStatements(view), 'origin', ['summary'])}
+        target="results-heading"
+      >
         <ViewLink
           to={(view) => withSelection(withSelection(asStatements(view), 'wording', ['commit']), 'origin', ['summary'])}
           target="results-heading"
@@ -71,7 +77,7 @@ export function MeetingFigures() {
       <Figure
         value={dataset.events.length}
         label={words.events}
-        to={(view) => ({ ...unfiltered(view), span: null })}
+        to={(view) => withSelection({ ...unfiltered(view), span: null }, 'kind', EVENT_KINDS)}
         target="timeline-heading"
       >
         <span>{words.namedInRelease(named(dataset.events))}</span>

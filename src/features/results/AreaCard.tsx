@@ -4,6 +4,7 @@ import { isOwnEntryOf } from '#domain/entries.ts';
 import { isActive, resultsOfArea } from '#domain/filter.ts';
 import type { Area } from '#domain/schema.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { CompareToggle } from '#items/CompareToggle.tsx';
 import { ItemLink } from '#items/ItemLink.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 import { MicroTimeline } from '#items/MicroTimeline.tsx';
@@ -49,7 +50,7 @@ export function AreaCard({ area }: AreaCardProps) {
         <TrackMark order={order} size={9} />
         <span className="display-serif">{area.numeral}</span>
       </p>
-      <h4 className="mt-1 display-serif text-[1.0625rem] leading-snug">
+      <h4 className="mt-1 display-serif text-[1.0625rem] leading-snug lang-ja:text-base">
         <ItemLink id={area.id} className="no-underline outline-none after:absolute after:inset-0">
           <span className="visually-hidden">{`${area.numeral}. `}</span>
           <LocalizedText text={area.title} hasMarks />
@@ -75,6 +76,7 @@ export function AreaCard({ area }: AreaCardProps) {
           <OutcomeLine areaId={area.id} />
         </div>
       </div>
+      <CompareToggle area={area} isCorner />
     </li>
   );
 }

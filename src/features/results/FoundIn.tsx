@@ -15,7 +15,9 @@ export function FoundIn({ commitments }: FoundInProps) {
   const { messages, list } = useI18n();
   const terms = toTerms(useView((view) => view.query));
   if (terms.length === 0) return null;
-  const found = new Set(commitments.flatMap(({ id }) => placesOfTerms(search.commitments.get(id), terms)));
+  const found = new Set(
+    commitments.flatMap(({ id }) => placesOfTerms(search.commitments.get(id), terms, search.abbreviations)),
+  );
   const places = SEARCH_PLACES.filter((place) => found.has(place)).map((place) => messages.places[place]);
   if (places.length === 0) return null;
   return <p className="mt-2 text-small">{messages.card.foundIn(list(places))}</p>;

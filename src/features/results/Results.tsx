@@ -1,20 +1,22 @@
-/** The main part: areas as cards under their tracks, the statements themselves, or how all this was made. */
+/** The main part: areas as cards under their tracks, the statements themselves, or one of the views that are fetched on demand. */
 import type { ReactNode } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { areasByTrack } from '#domain/dataset.ts';
-import { RESULT_VIEWS } from '#domain/viewState.ts';
+import { asksForEntries } from '#domain/filter.ts';
+import { RESULT_VIEWS, type ResultView } from '#domain/viewState.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { useChangeView, useResults, useView } from '#state/ViewContext.ts';
 import { AreaGrid } from './AreaGrid.tsx';
+import { CompareBar } from './CompareBar.tsx';
 import { NoResults } from './NoResults.tsx';
 import { StatementList } from './StatementList.tsx';
 
 interface ResultsProps {
-  /** What the view "scope" shows. */
-  readonly scope: ReactNode;
+  /** What the views show that are fetched on demand. */
+  readonly slots: Readonly<Record<Exclude<ResultView, 'areas' | 'statements'>, ReactNode>>;
 }
 
-export function Results({ scope }: ResultsProps) {
+export function Results({ slots }: ResultsProps) {
   const { dataset } = useLoadedDataset();
   const { messages } = useI18n();
   const results = useResults();
@@ -22,14 +24,15 @@ export function Results({ scope }: ResultsProps) {
   const change = useChangeView();
   const words = messages.results;
   const groups = areasByTrack(dataset, results.areas);
+  const isJoined = useView((state) => asksForEntries(state));
   const isEmpty = results.areas.length === 0 && results.commitments.length === 0;
   return (
     <section aria-labelledby="results-heading" className="page-frame pt-8 pb-12">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h2 id="results-heading" tabIndex={-1} className="display-serif text-title">
-          {view === 'scope' ? words.views.scope : words.heading}
+          {view === 'areas' || view === 'statements' ? words.heading : words.views[view]}
         </h2>
-        <div role="group" aria-label={words.view} className="flex gap-1.5 print:hidden">
+        <div role="group" aria-label={words.view} className="flex flex-wrap gap-1.5 print:hidden">
           {RESULT_VIEWS.map((choice) => (
             <button
               key={choice}
@@ -43,10 +46,14 @@ export function Results({ scope }: ResultsProps) {
           ))}
         </div>
       </div>
-      {view === 'scope' ? scope : null}
-      {isEmpty && view !== 'scope' ? <NoResults /> : null}
+      {isJoined && !isEmpty && (view === 'areas' || view === 'statements') ? (
+        <p className="mt-2 text-small text-soft">{words.joined}</p>
+      ) : null}
+      {view === 'areas' || view === 'statements' ? null : slots[view]}
+      {isEmpty && view !== 'scope' && view !== 'compare' ? <NoResults /> : null}
       {view === 'areas' ? <AreaGrid groups={groups} /> : null}
       {view === 'statements' ? <StatementList groups={groups} /> : null}
+      {view === 'compare' ? null : <CompareBar />}
     </section>
   );
 }

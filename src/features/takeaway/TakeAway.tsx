@@ -4,13 +4,13 @@ import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { describeSelection } from '#domain/export/describeSelection.ts';
 import { ALL_EXPORT_FORMATS } from '#domain/export/exportFormats.ts';
 import { CiteBlock } from '#items/CiteBlock.tsx';
+import { useSelectionWords } from '#items/useSelectionWords.ts';
 import { useResults, useView } from '#state/ViewContext.ts';
 import { ExportOutcomeLine } from './ExportOutcomeLine.tsx';
 import { ExportRow } from './ExportRow.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { ShareLink } from './ShareLink.tsx';
 import { useExports } from './useExports.ts';
-import { useSelectionWords } from './useSelectionWords.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 
 export function TakeAway() {

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ExportFormat, ExportId } from '#domain/export/exportFormats.ts';
 import { exportFileName } from '#domain/export/fileName.ts';
-import { downloadFile } from './downloadFile.ts';
+import { downloadBlob } from '#ui/downloadBlob.ts';
 import { useSnapshot } from './useSnapshot.ts';
 
 interface Made {
@@ -38,7 +38,7 @@ export function useExports(): Exports {
   const download = async (format: Format) => {
     try {
       const { text, ...made } = await make(format);
-      downloadFile(made.file, format.type, text);
+      downloadBlob(made.file, new Blob([text], { type: format.type }));
       setOutcome({ state: 'downloaded', ...made });
     } catch {
       setOutcome({ state: 'failed' });

@@ -5,10 +5,10 @@ import { describeSelection } from '#domain/export/describeSelection.ts';
 import type { ExportSelection } from '#domain/export/exportSelection.ts';
 import { applyFilter } from '#domain/filter.ts';
 import { filterOf, initialView } from '#domain/viewState.ts';
+import { useSelectionWords } from '#items/useSelectionWords.ts';
 import { wholeAddress } from '#items/wholeAddress.ts';
 import { ViewContext } from '#state/ViewContext.ts';
 import { useExportWords } from './useExportWords.ts';
-import { useSelectionWords } from './useSelectionWords.ts';
 
 /** Call the function in an event: it reads the store, not what was rendered last. */
 export function useSnapshot(): () => ExportSelection {

@@ -1,7 +1,7 @@
 /** In words what the open record means to the timeline. Its line is there before anything is open. */
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
-import { isOwnEntryOf, type Entry } from '#domain/entries.ts';
-import { areasOfEntry } from '#domain/timelineHighlight.ts';
+import type { Entry } from '#domain/entries.ts';
+import { areasOfEntry, isDimmed } from '#domain/timelineHighlight.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { ItemLink } from '#items/ItemLink.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
@@ -16,8 +16,8 @@ interface SelectionLineProps {
 
 export function SelectionLine({ shown, isDrawn = false }: SelectionLineProps) {
   const { dataset } = useLoadedDataset();
-  const { plain } = useI18n();
-  const words = useI18n().messages.timeline;
+  const { plain, messages } = useI18n();
+  const words = messages.timeline;
   const results = useResults();
   const highlight = useOpenHighlight();
   const className = `mt-1 text-small ${isDrawn ? 'min-h-6' : '@min-[40rem]:min-h-6'}`;
@@ -30,7 +30,7 @@ export function SelectionLine({ shown, isDrawn = false }: SelectionLineProps) {
   }
   if (highlight.kind === 'area') {
     const { area } = highlight;
-    const own = shown.filter((entry) => isOwnEntryOf(entry, area.id));
+    const own = shown.filter((entry) => !isDimmed(highlight, entry));
     return <p className={className}>{words.belong(own.length, shown.length, plain(area.shortTitle))}</p>;
   }
   const { entry } = highlight;

@@ -6,8 +6,12 @@ import type { SearchPlace } from '#domain/search.ts';
 import type { WordingId } from '#domain/wordings.ts';
 import { pluralIn } from '#i18n/plural.ts';
 import { citeEn } from './en/cite.ts';
+import { compareEn } from './en/compare.ts';
 import { drawerEn } from './en/drawer.ts';
+import { figuresEn } from './en/figures.ts';
+import { matrixEn } from './en/matrix.ts';
 import { offlineEn } from './en/offline.ts';
+import { printEn } from './en/print.ts';
 import { takeawayEn } from './en/takeaway.ts';
 import { timelineEn } from './en/timeline.ts';
 import { evidenceEn } from './en/evidence.ts';
@@ -77,6 +81,7 @@ const places: Record<SearchPlace, string> = {
   documents: 'documents',
   events: 'events',
   organisations: 'organisations',
+  interventions: 'what was said at the meeting',
   notes: 'notes',
   code: 'reference code',
 };
@@ -172,7 +177,13 @@ export const en = {
   results: {
     heading: 'What the ministers agreed',
     view: 'Show as',
-    views: { areas: 'Areas', statements: 'Statements', scope: 'Scope and method' },
+    views: {
+      areas: 'Areas',
+      statements: 'Statements',
+      matrix: 'Overview',
+      compare: 'Compare',
+      scope: 'Scope and method',
+    },
     all: (areas: string, statements: string, entries: string) => `${areas} · ${statements} · ${entries}`,
     some: (areas: string, statements: string, entries: string) => `Showing ${areas} · ${statements} · ${entries}`,
     /** Part of a whole, as in "3 of 11". */
@@ -180,6 +191,7 @@ export const en = {
     none: 'Nothing matches these filters.',
     noneLift: (facet: string) => `Lift the filter “${facet}”`,
     noneLiftSearch: (query: string) => `Lift the search “${query}”`,
+    joined: 'Shown are the areas with an event or document that matches, and what was stated in them.',
     noStatement: 'No statement matches; the events and documents below do.',
     outside: 'Outside the areas',
   },
@@ -234,7 +246,7 @@ export const en = {
       'newer-format': () => 'This page is older than its data. Reloading may bring the newer page.',
       'older-format': () => 'The data is older than this page expects. It may be updated soon.',
     },
-    rest: 'Your filters and the address of this page are kept.',
+    rest: 'Your filters and the address of this page are kept. What stands below was made with the site and can be read; its controls wait for the data.',
     details: 'Details',
     copy: 'Copy details',
     copied: 'Copied',
@@ -248,29 +260,14 @@ export const en = {
     partFailed: 'This part of the page could not be loaded.',
     reload: 'Reload the page',
   },
-  figures: {
-    heading: 'How strong the wording is',
-    finding: (f: { verb: string; uses: number; total: number; most: string; mostUses: number }) =>
-      `“${f.verb}” stands in ${f.uses} of ${f.total} statements; the most frequent verb is “${f.most}” (${f.mostUses})`,
-    method:
-      'Statements of the release’s summary in the current selection, by operative verb. The order of strength is our reading.',
-    leftOut: (n: number) =>
-      count(n, {
-        one: '# further statement that other sources report is left out.',
-        other: '# further statements that other sources report are left out.',
-      }),
-    empty: 'No statement of the summary is in the current selection.',
-    chartName: 'Statements by operative verb, for each area',
-    chartFailed: 'The chart could not be loaded. The table has the same numbers.',
-    axis: 'Statements',
-    asTable: 'The same numbers as a table',
-    area: 'Area',
-    total: 'Total',
-  },
+  figures: figuresEn,
+  matrix: matrixEn,
+  compare: compareEn,
   cite: citeEn,
   drawer: drawerEn,
   evidence: evidenceEn,
   offline: offlineEn,
+  print: printEn,
   takeaway: takeawayEn,
   timeline: timelineEn,
   footer: {

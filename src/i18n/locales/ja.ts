@@ -7,8 +7,12 @@ import type { WordingId } from '#domain/wordings.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { pluralIn } from '#i18n/plural.ts';
 import { citeJa } from './ja/cite.ts';
+import { compareJa } from './ja/compare.ts';
 import { drawerJa } from './ja/drawer.ts';
+import { figuresJa } from './ja/figures.ts';
+import { matrixJa } from './ja/matrix.ts';
 import { offlineJa } from './ja/offline.ts';
+import { printJa } from './ja/print.ts';
 import { takeawayJa } from './ja/takeaway.ts';
 import { timelineJa } from './ja/timeline.ts';
 import { evidenceJa } from './ja/evidence.ts';
@@ -51,7 +55,7 @@ const confidences: Record<Confidence, string> = {
 const facets: Record<FacetId, string> = {
   track: '柱',
   wording: '表現',
-  origin: '声明の出所',
+  origin: '記述の出所',
   area: '分野',
   kind: '種類',
   year: '年',
@@ -68,6 +72,7 @@ const places: Record<SearchPlace, string> = {
   documents: '文書',
   events: '会合',
   organisations: '組織',
+  interventions: '会合での発言',
   notes: '注記',
   code: '参照番号',
 };
@@ -93,7 +98,7 @@ export const ja: Messages = {
   },
   counts: {
     areas: (n) => count(n, { other: '#分野' }),
-    statements: (n) => count(n, { other: '声明#項目' }),
+    statements: (n) => count(n, { other: '記述#項目' }),
     statementsOf: (statements, inSummary) => count(inSummary, { other: `${statements}（発表資料の要旨は#項目）` }),
     events: (n) => count(n, { other: '会合等#件' }),
     documents: (n) => count(n, { other: '文書#点' }),
@@ -146,22 +151,23 @@ export const ja: Messages = {
     chosenCount: (n) => count(n, { other: '#件選択中' }),
     units: {
       areas: '数字は分野の数',
-      commitments: '数字は声明の項目数',
+      commitments: '数字は記述の項目数',
       entries: '数字は会合・文書の件数',
-      records: '数字は声明・会合・文書の合計',
+      records: '数字は記述・会合・文書の合計',
     },
   },
   results: {
     heading: '閣僚が合意したこと',
     view: '表示',
-    views: { areas: '分野', statements: '声明', scope: '範囲と方法' },
+    views: { areas: '分野', statements: '記述', matrix: '一覧表', compare: '比較', scope: '範囲と方法' },
     all: (areas, statements, entries) => `${areas}・${statements}・${entries}`,
     some: (areas, statements, entries) => `${areas}・${statements}・${entries}を表示`,
     partOf: (part, whole) => `${whole}のうち${part}`,
     none: '条件に合うものがない。',
     noneLift: (facet) => `「${facet}」の条件を解除`,
     noneLiftSearch: (query) => `検索語「${query}」を解除`,
-    noStatement: '該当する声明はないが、下の会合・文書が該当する。',
+    joined: '該当する会合・文書がある分野と、その分野の記述を示している。',
+    noStatement: '該当する記述はないが、下の会合・文書が該当する。',
     outside: '分野外',
   },
   scope: {
@@ -176,7 +182,7 @@ export const ja: Messages = {
     glossary: '略語',
   },
   card: {
-    strength: '声明の表現',
+    strength: '記述の表現',
     statementsShown: (part, whole) => `${whole}項目のうち${part}項目が該当`,
     events: (n) => count(n, { other: '会合等#件' }),
     documents: (n) => count(n, { other: '文書#点' }),
@@ -215,7 +221,7 @@ export const ja: Messages = {
       'newer-format': () => 'このページはデータより古い。再読み込みで新しいページになる場合がある。',
       'older-format': () => 'データがこのページの想定より古い。まもなく更新される可能性がある。',
     },
-    rest: '絞り込みの条件とこのページのアドレスは保たれている。',
+    rest: '絞り込みの条件とこのページのアドレスは保たれている。下の内容はサイトの作成時のもので、読むことはできるが、操作にはデータが必要である。',
     details: '詳細',
     copy: '詳細をコピー',
     copied: 'コピーした',
@@ -228,23 +234,14 @@ export const ja: Messages = {
     partFailed: 'ページのこの部分を読み込めなかった。',
     reload: 'ページを再読み込み',
   },
-  figures: {
-    heading: '表現の強さ',
-    finding: (f) => `「${f.verb}」は${f.total}項目中${f.uses}項目、最も多い動詞は「${f.most}」（${f.mostUses}項目）`,
-    method: '現在の条件に合う発表資料の要旨の項目を、動詞ごとに数えた。強さの順は本サイトの解釈による。',
-    leftOut: (n) => count(n, { other: '他の資料が伝える#項目は含めていない。' }),
-    empty: '現在の条件に合う要旨の項目はない。',
-    chartName: '分野ごとの声明の項目数（動詞別）',
-    chartFailed: '図を読み込めなかった。表に同じ数字がある。',
-    axis: '項目数',
-    asTable: '同じ数字を表で見る',
-    area: '分野',
-    total: '計',
-  },
+  figures: figuresJa,
+  matrix: matrixJa,
+  compare: compareJa,
   cite: citeJa,
   drawer: drawerJa,
   evidence: evidenceJa,
   offline: offlineJa,
+  print: printJa,
   takeaway: takeawayJa,
   timeline: timelineJa,
   footer: {

@@ -1,5 +1,6 @@
 /** English words of the drawer. */
 import type { ItemKind } from '#domain/dataset.ts';
+import type { Confidence } from '#domain/evidence.ts';
 import type { LinkType } from '#domain/linkTypes.ts';
 import { pluralIn } from '#i18n/plural.ts';
 
@@ -16,13 +17,13 @@ const kinds: Record<ItemKind, string> = {
   source: 'Source',
 };
 
-/** `{subject}` rests on `{object}`; both are replaced by links. */
+/** `{subject}` rests on `{object}`; both are replaced by links. None says more than the sources behind such links do. */
 const links: Record<LinkType, string> = {
   'builds-on': '{subject} builds on {object}.',
   reaffirms: '{subject} reaffirms {object}.',
   welcomes: '{subject} welcomes {object}.',
   recognises: '{subject} recognises {object}.',
-  'prepared-by': '{subject} was prepared by {object}.',
+  'prepared-by': '{object} was held ahead of {subject}.',
   'annexed-to': '{subject} is annexed to {object}.',
   'adopted-at': '{subject} was adopted at {object}.',
   'takes-up': '{subject} takes up {object}.',
@@ -95,9 +96,14 @@ export const drawerEn = {
     target: 'Target date',
     origin: 'Where it is reported',
     originWithForm: (origin: string, form: string) => `${origin}, ${form}`,
-    organisations: 'Organisations named',
-    documents: 'Documents named',
-    events: 'Events named',
+    organisations: 'Linked organisations',
+    documents: 'Linked documents',
+    events: 'Linked events',
+    linkedHint:
+      'These links are this dataset’s own. What the release names is marked, though it need not name it in this statement.',
+    noneLinked: 'None',
+    namedInRelease: 'Named in the release',
+    namedInPart: 'Named in part in the release',
     borneOutBy: 'Also borne out by',
     interventions: 'What was said on this area at the meeting',
   },
@@ -115,6 +121,10 @@ export const drawerEn = {
     dated: '{item} ({date})',
     areaAsSubject: 'The area “{area}”',
     areaInside: 'the area “{area}”',
+    /** An area does not rest on what dealt with it beforehand in the way an event or a text rests on another. */
+    areaPreparedBy: '{object} dealt with matters of {subject} beforehand.',
+    attribution: 'Where the release places it',
+    attributionOf: '{document}: {says}',
     furtherBack: (n: number) => count(n, { one: 'Further back: # link', other: 'Further back: # links' }),
     furtherOn: (n: number) => count(n, { one: 'Further on: # link', other: 'Further on: # links' }),
   },
@@ -150,6 +160,12 @@ export const drawerEn = {
       month: 'known to the month only',
       year: 'known to the year only',
     },
+    dateFrom: {
+      release: 'date from the release',
+      primary: 'date from a primary source',
+      secondary: 'date from a secondary source',
+      inference: 'date inferred',
+    } satisfies Record<Confidence, string>,
     kind: 'Kind',
     place: 'Place',
     format: 'Format',
@@ -157,7 +173,7 @@ export const drawerEn = {
     chair: 'Organiser or chair',
     presidency: 'Presidency',
     presidencyOf: (name: string, year: string) => `${name}, ${year}`,
-    areas: 'Areas it fed',
+    areas: 'Areas it concerns',
     allAreas: 'Every area',
     noAreas: 'None of the areas',
     release: 'In the release',
@@ -166,13 +182,17 @@ export const drawerEn = {
       indirect: 'Referred to without its name',
       no: 'Not mentioned',
       'in-part': 'Named in part',
+      itself: 'It is the release',
     },
     twoNames: 'Two names for it',
     releaseCalls: 'The release',
     organiserCalls: 'Its organiser and other sources',
     documents: 'Documents adopted or presented there',
-    statements: 'Statements that name it',
+    statements: 'Linked statements',
+    linkedHint: 'These links are this dataset’s own; a statement need not name what it is linked to.',
     organisations: 'Organisations involved',
+    said: 'What was said at and around the meeting',
+    people: 'Who chaired or spoke',
   },
 
   document: {
@@ -185,14 +205,14 @@ export const drawerEn = {
     disagrees: 'The primary source says otherwise: see the note below.',
     notChecked: 'Not checked against a primary source.',
     areas: 'Areas',
-    statements: 'Statements that rest on it',
+    statements: 'Linked statements',
     address: 'Address',
     open: 'Open the document',
   },
 
   organisation: {
     role: 'Role here',
-    statements: 'Statements that name it',
+    statements: 'Linked statements',
     events: 'Events',
     documents: 'Documents it issued',
     people: 'People',

@@ -35,7 +35,7 @@ export const timelineEn = {
     count(n, { one: `# more in ${kind}: ${titles}`, other: `# more in ${kind}: ${titles}` }),
   andMore: (titles: string, n: number) => count(n, { one: `${titles} and # other`, other: `${titles} and # others` }),
   belong: (own: number, all: number, area: string) =>
-    count(all, { one: `${own} of # entry belongs to ${area}`, other: `${own} of # entries belong to ${area}` }),
+    count(all, { one: `${own} of # entry concerns ${area}`, other: `${own} of # entries concern ${area}` }),
   concerns: (title: string) => `${title} concerns:`,
   concernsAll: (title: string) => `${title} concerns every area.`,
   concernsNone: (title: string) => `${title} is tied to none of the areas.`,

@@ -10,7 +10,7 @@ const count = pluralIn('ja');
 function contents({ areas, statements, entries }: SelectionCounts): string {
   const parts = [
     areas === 0 ? '' : count(areas, { other: '#分野' }),
-    statements === 0 ? '' : count(statements, { other: '声明#項目' }),
+    statements === 0 ? '' : count(statements, { other: '記述#項目' }),
     entries === 0 ? '' : count(entries, { other: '会合・文書#件' }),
   ];
   return parts.filter((part) => part !== '').join('、');
@@ -26,9 +26,9 @@ const formats: Record<ExportId, string> = {
 };
 
 const uses: Record<ExportId, string> = {
-  'csv-statements': '表計算用。声明1項目を1行とする。',
+  'csv-statements': '表計算用。記述1項目を1行とする。',
   'csv-timeline': '表計算用。会合・文書1件を1行とする。',
-  markdown: '読むための資料。分野別の声明、年表、番号付きの出典。',
+  markdown: '読むための資料。分野別の記述、年表、番号付きの出典。',
   ics: 'カレンダー用。日まで分かるものに限る。',
   json: 'プログラム用。データをそのままの形で、参照先とともに収める。',
   bibtex: '文献管理ソフト用。選択内容の出典。',
@@ -82,7 +82,7 @@ export const takeawayJa: typeof takeawayEn = {
   system: '共有…',
 
   brief: {
-    statements: '声明',
+    statements: '記述',
     outside: '分野外',
     timeline: '年表',
     care: '読む際の注意',

@@ -4,7 +4,7 @@ import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import type { SelectionWords } from '#domain/export/describeSelection.ts';
 import { facetById } from '#domain/facets.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
-import { facetValueText } from '#items/facetValueText.ts';
+import { facetValueText } from './facetValueText.ts';
 
 export function useSelectionWords(): SelectionWords {
   const { dataset } = useLoadedDataset();

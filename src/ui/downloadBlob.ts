@@ -1,10 +1,10 @@
-/** Hands a made file to the browser's own download. */
+/** Hands made bytes to the browser's own download. */
 
 /** Milliseconds until the object address is given back: some browsers read it only after the click. */
 const REVOKE_AFTER = 60_000;
 
-export function downloadFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function downloadBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

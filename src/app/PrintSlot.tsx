@@ -1,0 +1,28 @@
+/**
+ * Puts the brief on paper in place of the page. It is fetched once the page is at rest, because a print cannot wait for
+ * it, and drawn only while the browser prints. Until it is there, or where it cannot be had, the page prints as it is.
+ */
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { useIsPrinting } from '#ui/useIsPrinting.ts';
+import { whenAtRest } from '#ui/whenAtRest.ts';
+
+interface PrintSlotProps {
+  /** What the view "scope" shows. */
+  readonly scope: ReactNode;
+}
+
+export function PrintSlot({ scope }: PrintSlotProps) {
+  const [Brief, setBrief] = useState<ComponentType<PrintSlotProps> | null>(null);
+  const isPrinting = useIsPrinting();
+  useEffect(
+    () =>
+      whenAtRest(() => {
+        import('#features/print/PrintBrief.tsx').then(
+          (module) => setBrief(() => module.PrintBrief),
+          () => {},
+        );
+      }),
+    [],
+  );
+  return Brief && isPrinting ? <Brief scope={scope} /> : null;
+}

@@ -1,0 +1,85 @@
+/** Bars of statements by strength of wording, one for each area. A picture: its numbers stand in the table beside it. */
+import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { isDashed, strengthOf } from '#domain/wordings.ts';
+import { useI18n } from '#i18n/I18nContext.ts';
+import type { ChartContent } from './chartContent.ts';
+import { barChartHeight, FONT_SIZE, rowLabelRoom } from './chartSizes.ts';
+
+interface BarsChartProps {
+  readonly content: ChartContent;
+}
+
+/** Ink that reads on a step of the scale: its upper half is as strong as text. */
+function labelClass(strength: number | null): string {
+  return strength !== null && strength >= 4 ? 'fill-paper' : 'fill-ink';
+}
+
+export function BarsChart({ content: { tally, drawn, name, columnsTitle } }: BarsChartProps) {
+  const { plain } = useI18n();
+  const rows = tally.rows.map(({ area, counts }) => ({
+    name: plain(area.shortTitle),
+    ...Object.fromEntries([...counts].map(([column, count]) => [column, count === 0 ? null : count])),
+  }));
+  const most = Math.max(1, ...tally.rows.map(({ total }) => total));
+  const tickCount = most <= 12 ? most + 1 : 7;
+  return (
+    <div
+      role="img"
+      aria-label={name}
+      className="forced-colors:[&_line]:stroke-[GrayText] forced-colors:[&_text]:fill-[CanvasText]"
+    >
+      <ResponsiveContainer width="100%" height={barChartHeight(rows.length)}>
+        <BarChart
+          data={rows}
+          layout="vertical"
+          accessibilityLayer={false}
+          margin={{ top: 0, right: 12, bottom: 20, left: 0 }}
+          barCategoryGap={6}
+        >
+          <CartesianGrid horizontal={false} stroke="var(--color-line)" />
+          <XAxis
+            type="number"
+            domain={[0, most]}
+            tickCount={tickCount}
+            allowDecimals={false}
+            stroke="var(--color-edge)"
+            tick={{ fill: 'var(--color-soft)', fontSize: FONT_SIZE }}
+            label={{
+              value: columnsTitle,
+              position: 'insideBottom',
+              offset: -12,
+              fill: 'var(--color-soft)',
+              fontSize: FONT_SIZE,
+            }}
+          />
+          <YAxis
+            type="category"
+            dataKey="name"
+            width={rowLabelRoom(rows.map((row) => row.name))}
+            interval={0}
+            axisLine={false}
+            tickLine={false}
+            tick={{ fill: 'var(--color-ink)', fontSize: FONT_SIZE }}
+          />
+          {drawn.map((column) => {
+            const strength = strengthOf(column);
+            return (
+              <Bar
+                key={column}
+                dataKey={column}
+                stackId="statements"
+                isAnimationActive={false}
+                fill={strength === null ? 'var(--color-paper)' : `var(--color-strength-${strength})`}
+                stroke="var(--color-soft)"
+                {...(isDashed(column) ? { strokeDasharray: '3 2' } : {})}
+                className="forced-colors:[&_path]:fill-[Canvas] forced-colors:[&_path]:stroke-[CanvasText]"
+              >
+                <LabelList dataKey={column} className={labelClass(strength)} fontSize={12} />
+              </Bar>
+            );
+          })}
+        </BarChart>
+      </ResponsiveContainer>
+    </div>
+  );
+}

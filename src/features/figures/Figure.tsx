@@ -1,0 +1,60 @@
+/** One figure for the current selection: what it finds, how it was counted, the chart and the same numbers as a table. */
+import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import { useI18n } from '#i18n/I18nContext.ts';
+import { useResults } from '#state/ViewContext.ts';
+import type { ChartContent } from './chartContent.ts';
+import { ChartSlot } from './ChartSlot.tsx';
+import type { Figure as FigureEntry } from './figures.ts';
+import { FigureTable } from './FigureTable.tsx';
+
+interface FigureProps {
+  readonly figure: FigureEntry;
+}
+
+export function Figure({ figure }: FigureProps) {
+  const { dataset } = useLoadedDataset();
+  const i18n = useI18n();
+  const words = i18n.messages.figures[figure.id];
+  const { tally, leftOut } = figure.rowsOf(useResults(), dataset);
+  const drawn = tally.columns.slice(0, figure.mostDrawn);
+  const content: ChartContent = {
+    tally,
+    drawn,
+    columnName: (column) => figure.columnName(column, dataset, i18n),
+    name: words.chart,
+    rowsTitle: words.rows,
+    columnsTitle: words.columns,
+  };
+  const titleId = `figure-${figure.id}`;
+  const isCut = drawn.length < tally.columns.length;
+  if (tally.total === 0) {
+    return (
+      <div className="mt-4 border-t border-line pt-4">
+        <h3 className="text-small font-semibold">{words.heading}</h3>
+        <p className="mt-1 text-soft">{words.empty}</p>
+      </div>
+    );
+  }
+  const title = figure.finding(tally, content.columnName, i18n);
+  return (
+    <figure
+      aria-labelledby={titleId}
+      data-figure={figure.id}
+      className="mt-4 grid gap-x-12 gap-y-6 border-t border-line pt-5 pb-6 @min-[62rem]:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] print:block"
+    >
+      <figcaption className="min-w-0">
+        <p className="text-small text-soft">{words.heading}</p>
+        <h3 id={titleId} className="mt-0.5 max-w-prose break-after-avoid text-lead font-semibold">
+          {title}
+        </h3>
+        <p className="mt-2 max-w-prose text-small text-soft">
+          <span>{words.method}</span>
+          {isCut && 'top' in words ? <span>{` ${words.top(drawn.length, tally.columns.length)}`}</span> : null}
+          {leftOut > 0 ? <span>{` ${words.leftOut(leftOut)}`}</span> : null}
+        </p>
+        <FigureTable content={content} />
+      </figcaption>
+      <ChartSlot figure={figure} content={content} heading={words.heading} title={title} />
+    </figure>
+  );
+}

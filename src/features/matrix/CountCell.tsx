@@ -1,0 +1,41 @@
+/** One number of the overview: a link to what it counts; a zero leads nowhere and is plain. */
+import type { MatrixCell } from '#domain/matrix.ts';
+import type { MatrixFacet } from '#domain/viewState.ts';
+import { useI18n } from '#i18n/I18nContext.ts';
+import { ViewLink } from '#items/ViewLink.tsx';
+
+interface CountCellProps {
+  readonly cell: MatrixCell | undefined;
+  readonly facetId: MatrixFacet;
+  /** The link's name: row, column and number. */
+  readonly toName: (number: string) => string;
+}
+
+/** Where each facet's records are shown. Statements are in the main part, events and documents on the timeline. */
+const SHOWN_AT = {
+  wording: { results: 'statements', target: 'results-heading' },
+  year: { results: 'areas', target: 'timeline-heading' },
+} as const;
+
+export function CountCell({ cell, facetId, toName }: CountCellProps) {
+  const { number } = useI18n();
+  if (cell === undefined || cell.count === 0)
+    return <td className="py-1.5 ps-3 text-end text-soft md:ps-5">{number(0)}</td>;
+  const { results, target } = SHOWN_AT[facetId];
+  const { query, selection } = cell.filter;
+  const shown = number(cell.count);
+  return (
+    // The link in it is named by its own text.
+    // oxlint-disable-next-line jsx-a11y/control-has-associated-label
+    <td className="py-1 ps-3 text-end md:ps-5">
+      <ViewLink
+        to={(view) => ({ ...view, query, selection, results, span: null })}
+        target={target}
+        className="inline-flex min-h-6 min-w-6 items-center justify-end underline decoration-edge hover:decoration-ink pointer-coarse:min-h-11"
+      >
+        <span aria-hidden="true">{shown}</span>
+        <span className="visually-hidden">{toName(shown)}</span>
+      </ViewLink>
+    </td>
+  );
+}

@@ -1,0 +1,107 @@
+/** The table of the overview for one facet. */
+import { useMemo } from 'react';
+import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import { facetById } from '#domain/facets.ts';
+import { matrixOf } from '#domain/matrix.ts';
+import type { MatrixFacet } from '#domain/viewState.ts';
+import { WORDINGS } from '#domain/wordings.ts';
+import { useI18n } from '#i18n/I18nContext.ts';
+import { facetValueText } from '#items/facetValueText.ts';
+import { StrengthSwatch } from '#items/StrengthSwatch.tsx';
+import { useView } from '#state/ViewContext.ts';
+import { CountCell } from './CountCell.tsx';
+import { MatrixRowHeader } from './MatrixRowHeader.tsx';
+
+interface MatrixTableProps {
+  readonly facetId: MatrixFacet;
+}
+
+export function MatrixTable({ facetId }: MatrixTableProps) {
+  const loaded = useLoadedDataset();
+  const i18n = useI18n();
+  const query = useView((view) => view.query);
+  const selection = useView((view) => view.selection);
+  const matrix = useMemo(() => matrixOf(loaded, { query, selection }, facetId), [loaded, query, selection, facetId]);
+  const { messages, number, plain } = i18n;
+  const words = messages.matrix;
+  if (matrix.total.count === 0) return null;
+  const columns = matrix.columns.map((value) => ({
+    value,
+    name: facetValueText(facetById(facetId), value, loaded.dataset, i18n),
+    wording: facetId === 'wording' ? WORDINGS.find(({ id }) => id === value)?.id : undefined,
+  }));
+  const cell = 'py-1.5 ps-3 text-end md:ps-5';
+  return (
+    <>
+      {/* A wide table scrolls in a box of its own, which the keyboard must reach. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div role="region" aria-label={words.captions[facetId]} tabIndex={0} className="mt-4 overflow-x-auto">
+        <table data-matrix={facetId} className="border-collapse text-small max-md:w-full">
+          <caption className="visually-hidden">{words.captions[facetId]}</caption>
+          <thead>
+            <tr className="border-b border-edge align-bottom">
+              <th scope="col" className="sticky start-0 bg-paper py-1.5 pe-3 text-start font-semibold">
+                {words.area}
+              </th>
+              {columns.map(({ value, name, wording }) => (
+                <th key={value} scope="col" className={`${cell} font-normal whitespace-nowrap`}>
+                  {wording === undefined ? null : <StrengthSwatch wording={wording} />}
+                  <span className="block">{name}</span>
+                </th>
+              ))}
+              <th scope="col" className={`${cell} font-semibold whitespace-nowrap`}>
+                {words.total}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {matrix.rows.map(({ area, cells, total }) => (
+              <tr key={area.id} className="border-b border-line">
+                <MatrixRowHeader area={area} />
+                {columns.map(({ value, name }, index) => (
+                  <CountCell
+                    key={value}
+                    cell={cells[index]}
+                    facetId={facetId}
+                    toName={(n) => words.cell(plain(area.shortTitle), name, n)}
+                  />
+                ))}
+                <CountCell cell={total} facetId={facetId} toName={(n) => words.all(plain(area.shortTitle), n)} />
+              </tr>
+            ))}
+            {matrix.outside === null ? null : (
+              <tr className="border-b border-line">
+                <th scope="row" className="sticky start-0 bg-paper py-1.5 pe-3 text-start font-normal text-soft">
+                  {messages.results.outside}
+                </th>
+                {columns.map(({ value }, index) => (
+                  <td key={value} className={`${cell} text-soft`}>
+                    {number(matrix.outside?.counts[index] ?? 0)}
+                  </td>
+                ))}
+                <td className={`${cell} text-soft`}>{number(matrix.outside.total)}</td>
+              </tr>
+            )}
+          </tbody>
+          <tfoot>
+            <tr className="font-semibold">
+              <th scope="row" className="sticky start-0 bg-paper py-1.5 pe-3 text-start">
+                {words.total}
+              </th>
+              {columns.map(({ value, name }, index) => (
+                <CountCell
+                  key={value}
+                  cell={matrix.totals[index]}
+                  facetId={facetId}
+                  toName={(n) => words.all(name, n)}
+                />
+              ))}
+              <CountCell cell={matrix.total} facetId={facetId} toName={words.everything} />
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      {matrix.outside === null ? null : <p className="mt-2 max-w-prose text-small text-soft">{words.outsideNote}</p>}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+/** English words of the figures. */
+import { pluralIn } from '#i18n/plural.ts';
+
+const count = pluralIn('en');
+
+export const figuresEn = {
+  heading: 'The selection in figures',
+  chartFailed: 'The chart could not be loaded. The table has the same numbers.',
+  asTable: 'The same numbers as a table',
+  area: 'Area',
+  total: 'Total',
+  save: 'Save the chart',
+  saveAs: { svg: 'SVG', png: 'PNG' },
+  saveName: (format: string, chart: string) => `${format}: ${chart}`,
+  saveFailed: 'The chart could not be saved as a picture. The table has the same numbers.',
+  fileSource: (meeting: string, version: string) => `${meeting} · Communiqué, data version ${version}`,
+  wording: {
+    heading: 'How strong the wording is',
+    finding: (f: { verb: string; uses: number; total: number; most: string; mostUses: number }) =>
+      `“${f.verb}” stands in ${f.uses} of ${f.total} statements; the most frequent verb is “${f.most}” (${f.mostUses})`,
+    method:
+      'Statements of the release’s summary in the current selection, by operative verb. The order of strength is our reading.',
+    leftOut: (n: number) =>
+      count(n, {
+        one: '# further statement that other sources report is left out.',
+        other: '# further statements that other sources report are left out.',
+      }),
+    empty: 'No statement of the summary is in the current selection.',
+    chart: 'Statements by operative verb, for each area',
+    rows: 'Area',
+    columns: 'Statements',
+  },
+  presidency: {
+    heading: 'When the outputs behind each area were made',
+    finding: (f: { most: string; mostCount: number; total: number; none: number }) => {
+      const whole = `${f.mostCount} of ${f.total} events and documents behind the areas fall under one presidency, ${f.most}`;
+      return f.none === 0 ? whole : `${whole}; ${f.none} fall under none`;
+    },
+    onlyNone: (n: number) =>
+      count(n, {
+        one: 'The one event or document behind the areas falls under no presidency',
+        other: 'All # events and documents behind the areas fall under no presidency',
+      }),
+    method:
+      'Events and documents in the current selection that name an area, by the G20 presidency they fall under. One that names several areas is counted in each, and once in the total.',
+    leftOut: (n: number) =>
+      count(n, {
+        one: '# that only secondary sources bear out is left out.',
+        other: '# that only secondary sources bear out are left out.',
+      }),
+    empty: 'No event or document in the current selection names an area.',
+    chart: 'Events and documents by presidency, for each area',
+    rows: 'Area',
+    columns: 'Presidency',
+    none: 'None',
+    named: (name: string, year: string) => `${name} ${year}`,
+  },
+  organisation: {
+    heading: 'Who is named where',
+    finding: (f: { name: string; areas: number; ofAreas: number; records: number }) =>
+      count(f.records, {
+        one: `${f.name} is named in the most areas: ${f.areas} of ${f.ofAreas}, by # record`,
+        other: `${f.name} is named in the most areas: ${f.areas} of ${f.ofAreas}, by # records`,
+      }),
+    method:
+      'Statements, events and documents of an area that name the organisation, in the current selection. One record may name several.',
+    top: (n: number, all: number) => `The chart shows the ${n} named in the most areas; the table has all ${all}.`,
+    leftOut: (n: number) =>
+      count(n, {
+        one: '# record that only secondary sources bear out is left out.',
+        other: '# records that only secondary sources bear out are left out.',
+      }),
+    empty: 'No statement, event or document of these areas names an organisation.',
+    chart: 'Records that name an organisation, for each area',
+    rows: 'Area',
+    columns: 'Organisation',
+  },
+};

@@ -1,0 +1,58 @@
+/** 図の日本語。 */
+import type { figuresEn } from '#i18n/locales/en/figures.ts';
+import { pluralIn } from '#i18n/plural.ts';
+
+const count = pluralIn('ja');
+
+export const figuresJa: typeof figuresEn = {
+  heading: '図で見る現在の条件',
+  chartFailed: '図を読み込めなかった。表に同じ数字がある。',
+  asTable: '同じ数字を表で見る',
+  area: '分野',
+  total: '計',
+  save: '図の保存',
+  saveAs: { svg: 'SVG', png: 'PNG' },
+  saveName: (format, chart) => `${format}：${chart}`,
+  saveFailed: '図を画像として保存できなかった。表に同じ数字がある。',
+  fileSource: (meeting, version) => `${meeting}・Communiqué データ第${version}版`,
+  wording: {
+    heading: '表現の強さ',
+    finding: (f) => `「${f.verb}」は${f.total}項目中${f.uses}項目、最も多い動詞は「${f.most}」（${f.mostUses}項目）`,
+    method: '現在の条件に合う発表資料の要旨の項目を、動詞ごとに数えた。強さの順は本サイトの解釈による。',
+    leftOut: (n) => count(n, { other: '他の資料が伝える#項目は含めていない。' }),
+    empty: '現在の条件に合う要旨の項目はない。',
+    chart: '分野ごとの記述の項目数（動詞別）',
+    rows: '分野',
+    columns: '項目数',
+  },
+  presidency: {
+    heading: '各分野の土台となった成果の時期',
+    finding: (f) => {
+      const whole = `各分野の土台となった会合・文書${f.total}件のうち${f.mostCount}件が${f.most}の議長下`;
+      return f.none === 0 ? whole : `${whole}、${f.none}件はいずれの議長下にも属さない`;
+    },
+    onlyNone: (n) => count(n, { other: '各分野の土台となった会合・文書#件は、いずれの議長下にも属さない' }),
+    method:
+      '現在の条件に合い、分野を特定できる会合・文書を、G20議長国ごとに数えた。複数の分野に関わるものは各分野で数え、計では一度だけ数える。',
+    leftOut: (n) => count(n, { other: '二次資料のみに基づく#件は含めていない。' }),
+    empty: '現在の条件に合い、分野を特定できる会合・文書はない。',
+    chart: '分野ごとの会合・文書の件数（議長国別）',
+    rows: '分野',
+    columns: '議長国',
+    none: 'なし',
+    named: (name, year) => `${name}（${year}）`,
+  },
+  organisation: {
+    heading: 'どの分野にどの組織が登場するか',
+    finding: (f) =>
+      count(f.records, { other: `登場する分野が最も多い組織は${f.name}（${f.ofAreas}分野中${f.areas}分野、#件）` }),
+    method:
+      '現在の条件に合う各分野の記述・会合・文書のうち、その組織を挙げるものの件数。1件が複数の組織を挙げることがある。',
+    top: (n, all) => `図は登場する分野の多い${n}組織、表は全${all}組織を示す。`,
+    leftOut: (n) => count(n, { other: '二次資料のみに基づく#件は含めていない。' }),
+    empty: 'これらの分野の記述・会合・文書に、組織を挙げるものはない。',
+    chart: '分野ごとの、組織を挙げる記録の件数',
+    rows: '分野',
+    columns: '組織',
+  },
+};
