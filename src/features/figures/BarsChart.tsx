@@ -11,7 +11,8 @@ interface BarsChartProps {
 
 /** Ink that reads on a step of the scale: its upper half is as strong as text. */
 function labelClass(strength: number | null): string {
-  return strength !== null && strength >= 4 ? 'fill-paper' : 'fill-ink';
+  if (strength === null || strength < 4) return 'fill-ink';
+  return strength === 4 ? 'fill-strength-4-label' : 'fill-paper';
 }
 
 export function BarsChart({ content: { tally, drawn, name, columnsTitle } }: BarsChartProps) {

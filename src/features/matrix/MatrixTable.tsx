@@ -35,7 +35,7 @@ export function MatrixTable({ facetId }: MatrixTableProps) {
     <>
       {/* A wide table scrolls in a box of its own, which the keyboard must reach. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div role="region" aria-label={words.captions[facetId]} tabIndex={0} className="mt-4 overflow-x-auto">
+      <div role="region" aria-label={words.captions[facetId]} tabIndex={0} className="relative mt-4 overflow-x-auto">
         <table data-matrix={facetId} className="border-collapse text-small max-md:w-full">
           <caption className="visually-hidden">{words.captions[facetId]}</caption>
           <thead>

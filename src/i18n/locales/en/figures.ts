@@ -56,22 +56,22 @@ export const figuresEn = {
     named: (name: string, year: string) => `${name} ${year}`,
   },
   organisation: {
-    heading: 'Who is named where',
+    heading: 'Who stands where',
     finding: (f: { name: string; areas: number; ofAreas: number; records: number }) =>
       count(f.records, {
-        one: `${f.name} is named in the most areas: ${f.areas} of ${f.ofAreas}, by # record`,
-        other: `${f.name} is named in the most areas: ${f.areas} of ${f.ofAreas}, by # records`,
+        one: `${f.name} is linked with the most areas: ${f.areas} of ${f.ofAreas}, by # record`,
+        other: `${f.name} is linked with the most areas: ${f.areas} of ${f.ofAreas}, by # records`,
       }),
     method:
-      'Statements, events and documents of an area that name the organisation, in the current selection. One record may name several.',
-    top: (n: number, all: number) => `The chart shows the ${n} named in the most areas; the table has all ${all}.`,
+      'Statements, events and documents of an area that are linked with the organisation, in the current selection. One record may be linked with several.',
+    top: (n: number, all: number) => `The chart shows the ${n} linked with the most areas; the table has all ${all}.`,
     leftOut: (n: number) =>
       count(n, {
         one: '# record that only secondary sources bear out is left out.',
         other: '# records that only secondary sources bear out are left out.',
       }),
-    empty: 'No statement, event or document of these areas names an organisation.',
-    chart: 'Records that name an organisation, for each area',
+    empty: 'No statement, event or document of these areas is linked with an organisation.',
+    chart: 'Records linked with an organisation, for each area',
     rows: 'Area',
     columns: 'Organisation',
   },
