@@ -59,7 +59,7 @@ export function AreaCard({ area }: AreaCardProps) {
       <p className="mt-2 text-small text-soft">
         <LocalizedText text={area.summary} hasMarks />
       </p>
-      <FoundIn commitments={shown.commitments} />
+      <FoundIn commitments={shown.commitments} entries={shown.entries.length} />
       <div className="mt-auto pt-4">
         <StrengthBar commitments={shownSummary} whole={all.length} />
         {isPartial ? (

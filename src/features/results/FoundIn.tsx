@@ -1,4 +1,4 @@
-/** Under a search: where in an area's statements its words stand. */
+/** Under a search: where in an area's statements its words stand, or that only its events and documents have them. */
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { toTerms } from '#domain/fold.ts';
 import type { Commitment } from '#domain/schema.ts';
@@ -8,9 +8,11 @@ import { useView } from '#state/ViewContext.ts';
 
 interface FoundInProps {
   readonly commitments: readonly Commitment[];
+  /** How many of the area's own events and documents were found. */
+  readonly entries: number;
 }
 
-export function FoundIn({ commitments }: FoundInProps) {
+export function FoundIn({ commitments, entries }: FoundInProps) {
   const { search } = useLoadedDataset();
   const { messages, list } = useI18n();
   const terms = toTerms(useView((view) => view.query));
@@ -19,6 +21,9 @@ export function FoundIn({ commitments }: FoundInProps) {
     commitments.flatMap(({ id }) => placesOfTerms(search.commitments.get(id), terms, search.abbreviations)),
   );
   const places = SEARCH_PLACES.filter((place) => found.has(place)).map((place) => messages.places[place]);
-  if (places.length === 0) return null;
+  if (places.length === 0) {
+    if (entries === 0) return null;
+    return <p className="mt-2 text-small">{messages.card.foundIn(messages.counts.entries(entries))}</p>;
+  }
   return <p className="mt-2 text-small">{messages.card.foundIn(list(places))}</p>;
 }
