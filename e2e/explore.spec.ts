@@ -24,6 +24,7 @@ test('children’s protection is found and its commitment opened by keyboard alo
   await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
   await page.keyboard.type('children');
   await expect(status(page)).toContainText('Showing');
+  await expect(cards(page)).toHaveCount(expectedResults({ query: 'children', selection: {} }).areas.length);
   const card = cards(page).locator('a').filter({ hasText: 'Child protection' });
   for (let presses = 0; presses < 80; presses += 1) {
     await page.keyboard.press('Tab');

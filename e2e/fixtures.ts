@@ -68,6 +68,18 @@ export const test = base.extend<Guards>({
   allowedErrors: async ({}, provide) => {
     await provide([WORKER_BLOCKED]);
   },
+  // The built page can be read before it answers: stories begin when it does.
+  page: async ({ page, javaScriptEnabled }, provide) => {
+    const goto = page.goto.bind(page);
+    page.goto = async (address, options) => {
+      const response = await goto(address, options);
+      // A page that is none of the dashboard's, or whose scripts a story keeps away, has nothing to wait for.
+      const answers = page.locator('html[data-ready], html:not(:has(#root))');
+      if (javaScriptEnabled) await answers.waitFor({ state: 'attached', timeout: 10_000 }).catch(() => undefined);
+      return response;
+    };
+    await provide(page);
+  },
   guard: [
     async ({ context, allowedErrors }, provide) => {
       const problems: string[] = [];

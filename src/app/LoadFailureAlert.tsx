@@ -1,5 +1,5 @@
 /** What went wrong with the data, what still holds, and what to press; details can be copied. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { LoadError } from '#dataset/loadDataset.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 
@@ -11,6 +11,9 @@ interface LoadFailureAlertProps {
 
 export function LoadFailureAlert({ error, address, onRetry }: LoadFailureAlertProps) {
   const { messages } = useI18n();
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = '';
+  }, []);
   const [isCopied, setIsCopied] = useState(false);
   const problem = error instanceof LoadError ? error.problem : 'damaged';
   const status = error instanceof LoadError ? error.status : null;

@@ -25,6 +25,8 @@ export function ViewBoundary({ search, languages, children }: ViewBoundaryProps)
       await loadMessages(view.language);
     });
     window.addEventListener('pagehide', sync.flush);
+    // What is below has its handlers by now: from here on the built page answers.
+    document.documentElement.dataset['ready'] = '';
     return () => {
       window.removeEventListener('pagehide', sync.flush);
       sync.stop();
