@@ -189,9 +189,13 @@ test('a page that comes new from the server takes its own worker on without a wo
     await expect.poll(async () => page.evaluate(async () => (await caches.keys()).length)).toBe(2);
     await expect
       .poll(async () =>
-        page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? 'taken over'),
+        page.evaluate(async () => {
+          const registration = await navigator.serviceWorker.getRegistration();
+          const isOnItsWay = Boolean(registration?.installing ?? registration?.waiting);
+          return isOnItsWay ? 'on its way' : registration?.active?.state;
+        }),
       )
-      .toBe('taken over');
+      .toBe('activated');
     await expect(updateLine(page)).toHaveCount(0);
     site.cut();
     await page.goto(site.url);
