@@ -164,11 +164,12 @@ test('an address with too many areas keeps the first three and names the rest', 
   await expect(page.getByRole('note')).toContainText(`compare=${third}`);
 });
 
-test('only differences can be shown', async ({ page }) => {
+test('only differences can be shown, and the address keeps it', async ({ page }) => {
   await page.goto(addressOf({ results: 'compare', compare: dataset.areas.slice(0, 2).map(({ id }) => id) }));
   const headers = page.getByRole('table', { name: /^Comparison of/ }).getByRole('rowheader');
   await expect(headers).toHaveCount(8);
   await page.getByRole('checkbox', { name: 'Show only differences' }).check();
+  await expect(page).toHaveURL(/rows=differing/);
   const shown = await headers.count();
   expect(shown).toBeLessThanOrEqual(8);
   await expect(headers.first()).toHaveText('In short');

@@ -49,12 +49,13 @@ describe('an address', () => {
       results: 'matrix',
       matrix: 'year',
       compare: ['clean-water', 'night-ferries'],
+      compareRows: 'differing',
       span: { from: '2018', to: '2019-06' },
       timeline: 'list',
       open: 'water-forum',
     };
     expect(encode(state)).toBe(
-      'q=clean+water&track=waters&year=2018&year=2019&view=matrix&matrix=year&compare=clean-water&compare=night-ferries&from=2018&to=2019-06&timeline=list&open=water-forum&lang=ja',
+      'q=clean+water&track=waters&year=2018&year=2019&view=matrix&matrix=year&compare=clean-water&compare=night-ferries&rows=differing&from=2018&to=2019-06&timeline=list&open=water-forum&lang=ja',
     );
   });
 
@@ -107,7 +108,12 @@ describe('an address from elsewhere', () => {
       { query: 'a', timeline: 'list' },
       ['q=b', 'timeline=drawing'],
     ],
-    ['an unknown form', 'timeline=cube&view=grid&matrix=track', {}, ['view=grid', 'matrix=track', 'timeline=cube']],
+    [
+      'an unknown form',
+      'timeline=cube&view=grid&matrix=track&rows=alike',
+      {},
+      ['view=grid', 'matrix=track', 'rows=alike', 'timeline=cube'],
+    ],
     [
       'an area to compare that is none',
       'compare=moon&compare=clean-water',

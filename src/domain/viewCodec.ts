@@ -9,6 +9,7 @@ import { FACETS, type FacetId } from './facets.ts';
 import { monthText, toMonthRange, toViewSpan } from './timeSpan.ts';
 import {
   COMPARE_LIMIT,
+  COMPARE_ROWS,
   initialView,
   isTimeSpan,
   MATRIX_FACETS,
@@ -24,6 +25,7 @@ export const PARAMETERS = {
   results: 'view',
   matrix: 'matrix',
   compare: 'compare',
+  compareRows: 'rows',
   from: 'from',
   to: 'to',
   timeline: 'timeline',
@@ -159,6 +161,7 @@ export function decodeView(search: string, { dataset, languages }: CodecContext)
     COMPARE_LIMIT,
   );
   given.delete(PARAMETERS.compare);
+  view.compareRows = takeChoice(PARAMETERS.compareRows, COMPARE_ROWS, view.compareRows);
   view.timeline = takeChoice(PARAMETERS.timeline, TIMELINE_FORMS, view.timeline);
 
   const open = takeOne(PARAMETERS.open);
@@ -180,7 +183,7 @@ export function decodeView(search: string, { dataset, languages }: CodecContext)
 
 /**
  * Writes the view as the query part of an address, without `?`; empty for the default view. The order is
- * search, facets in registry order, view, overview, compared areas, time span, form, open record, language.
+ * search, facets in registry order, view, overview, compared areas and their rows, time span, form, open record, language.
  */
 export function encodeView(view: ViewState, { languages }: Pick<CodecContext, 'languages'>): string {
   const parameters = new URLSearchParams();
@@ -191,6 +194,7 @@ export function encodeView(view: ViewState, { languages }: Pick<CodecContext, 'l
   if (view.results !== 'areas') parameters.set(PARAMETERS.results, view.results);
   if (view.matrix !== 'wording') parameters.set(PARAMETERS.matrix, view.matrix);
   for (const id of view.compare) parameters.append(PARAMETERS.compare, id);
+  if (view.compareRows !== 'all') parameters.set(PARAMETERS.compareRows, view.compareRows);
   if (view.span) {
     parameters.set(PARAMETERS.from, view.span.from);
     parameters.set(PARAMETERS.to, view.span.to);

@@ -21,6 +21,10 @@ export type MatrixFacet = (typeof MATRIX_FACETS)[number];
 /** Most areas that stand side by side. */
 export const COMPARE_LIMIT = 3;
 
+/** Which rows the comparison has: every field, or only those in which the areas differ. */
+export const COMPARE_ROWS = ['all', 'differing'] as const;
+export type CompareRows = (typeof COMPARE_ROWS)[number];
+
 /** The part of the time axis on show: inclusive, each end a year or a month in EDTF. */
 export interface TimeSpan {
   readonly from: string;
@@ -35,6 +39,7 @@ export interface ViewState {
   readonly matrix: MatrixFacet;
   /** Ids of the areas to compare, in the dataset's order; at most COMPARE_LIMIT. */
   readonly compare: readonly string[];
+  readonly compareRows: CompareRows;
   /** `null` shows the dataset's whole span. */
   readonly span: TimeSpan | null;
   readonly timeline: TimelineForm;
@@ -53,6 +58,7 @@ export function initialView(language: string): ViewState {
     results: 'areas',
     matrix: 'wording',
     compare: [],
+    compareRows: 'all',
     span: null,
     timeline: 'auto',
     open: null,

@@ -7,6 +7,7 @@ import type { Filter, Selection } from '#domain/filter.ts';
 import { toMonthRange, toViewSpan } from '#domain/timeSpan.ts';
 import {
   COMPARE_LIMIT,
+  COMPARE_ROWS,
   MATRIX_FACETS,
   RESULT_VIEWS,
   TIMELINE_FORMS,
@@ -137,6 +138,7 @@ export function viewOf(dataset: Dataset, languages: readonly string[]): fc.Arbit
       dataset.areas.map(({ id }) => id),
       { maxLength: Math.min(COMPARE_LIMIT, dataset.areas.length) },
     ),
+    compareRows: fc.constantFrom(...COMPARE_ROWS),
     span: fc.tuple(month, month).map(([a, b]) => toViewSpan({ first: Math.min(a, b), last: Math.max(a, b) }, whole)),
     timeline: fc.constantFrom(...TIMELINE_FORMS),
     open: fc.option(fc.constantFrom(...dataset.items.keys())),

@@ -1,5 +1,4 @@
 /** Two or three areas side by side, chosen here or on their cards. */
-import { useState } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { differingFields, profileOf, COMPARE_FIELDS } from '#domain/compareAreas.ts';
 import { areaById } from '#domain/dataset.ts';
@@ -7,7 +6,7 @@ import { isActive } from '#domain/filter.ts';
 import { COMPARE_LIMIT } from '#domain/viewState.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { CompareToggle } from '#items/CompareToggle.tsx';
-import { useResults, useView } from '#state/ViewContext.ts';
+import { useChangeView, useResults, useView } from '#state/ViewContext.ts';
 import { CompareTable } from './CompareTable.tsx';
 
 export function Compare() {
@@ -16,7 +15,8 @@ export function Compare() {
   const results = useResults();
   const ids = useView((view) => view.compare);
   const isFiltered = useView((view) => isActive(view));
-  const [isOnlyDifferences, setIsOnlyDifferences] = useState(false);
+  const isOnlyDifferences = useView((view) => view.compareRows === 'differing');
+  const change = useChangeView();
   const words = messages.compare;
   const profiles = ids.flatMap((id) => areaById(dataset, id) ?? []).map((area) => profileOf(dataset, results, area));
   const differing = differingFields(profiles);
@@ -43,7 +43,10 @@ export function Compare() {
                 type="checkbox"
                 className="size-4 accent-(--color-ink)"
                 checked={isOnlyDifferences}
-                onChange={(event) => setIsOnlyDifferences(event.target.checked)}
+                onChange={(event) => {
+                  const compareRows = event.target.checked ? 'differing' : 'all';
+                  change((view) => ({ ...view, compareRows }));
+                }}
               />
               <span>{words.onlyDifferences}</span>
             </label>
