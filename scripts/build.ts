@@ -6,7 +6,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { build, type InlineConfig } from 'vite';
 import { toHeadersFile, toHtaccess, type TopEntry } from './build/hostFiles.ts';
 import {
@@ -26,6 +25,7 @@ import { policyInPages } from './build/policyPlugin.ts';
 import { precompress } from './build/precompress.ts';
 import { prerender } from './build/prerenderPlugin.ts';
 import { loadCheckedDataset } from './dataset/readDataset.ts';
+import { readOptions } from './setup/options.mjs';
 import { ROOT } from './setup/root.mjs';
 
 const ENTRY = join(ROOT, 'src/entryServer.tsx');
@@ -108,7 +108,7 @@ async function buildSite(quiet: boolean): Promise<void> {
 
 // React decides by this, before it is first imported, whether to be its slow and talkative self.
 process.env['NODE_ENV'] = 'production';
-const { values } = parseArgs({
+const { values } = readOptions('npm run build -- [--data <folder of a dataset>] [--path /x/] [--quiet]', {
   options: { data: { type: 'string' }, path: { type: 'string' }, quiet: { type: 'boolean', default: false } },
 });
 chooseDataset(values.data);

@@ -1,27 +1,33 @@
 /**
- * Checks a dataset folder and says in plain words what is wrong with it; exit code 1 if anything is.
- * Run with `npx tsx scripts/checkData.ts [folder]`.
+ * `npm run data:check`: says in plain words what is wrong with a dataset; exit code 1 if anything is. Takes folders, with
+ * or without `--data` before them; without any it checks those in `data/`.
  */
-import { DICTIONARY } from './dataset/dictionary.ts';
-import { checkDataset, formatTotal, readDataset } from './dataset/readDataset.ts';
-import { formatProblem } from './dataset/problem.ts';
-import { RECORD_KINDS, isSingle } from './dataset/schemaFields.ts';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fromCaller } from './build/inputs.mjs';
+import { reportOn } from './dataset/checkReport.ts';
+import { folderFault } from './dataset/datasetFolder.ts';
+import { readDataset } from './dataset/readDataset.ts';
+import { readOptions } from './setup/options.mjs';
+import { ROOT } from './setup/root.mjs';
+
+function ownDatasets(): string[] {
+  const folders = readdirSync(join(ROOT, 'data')).map((name) => join(ROOT, 'data', name));
+  return folders.filter((folder) => existsSync(join(folder, 'profile.json'))).map((folder) => relative(ROOT, folder));
+}
 
 // A reader such as `head` may close the pipe early; the verdict stands all the same.
 process.stdout.on('error', () => process.exit(1));
 
-const folder = process.argv[2] ?? 'data/g20-digital-2021';
-const dataset = readDataset(folder);
-const problems = checkDataset(dataset);
-
-for (const problem of problems) console.log(formatProblem(problem));
-if (problems.length > 0) {
-  console.log(`\n${formatTotal(problems)}`);
-  process.exitCode = 1;
-} else {
-  const counts = RECORD_KINDS.filter((kind) => !isSingle(kind)).map((kind) => {
-    const count = dataset.records.filter((record) => record.kind === kind).length;
-    return `${count} ${count === 1 ? DICTIONARY[kind].one.replace(/^an? /, '') : DICTIONARY[kind].many}`;
-  });
-  console.log(`${folder}: ${counts.join(', ')}, no problems`);
+const { values, positionals } = readOptions('npm run data:check -- [<folder of a dataset> ...]', {
+  options: { data: { type: 'string', multiple: true, default: [] } },
+  allowPositionals: true,
+});
+const named = [...values.data, ...positionals].map(fromCaller);
+process.chdir(ROOT);
+for (const folder of named.length > 0 ? named : ownDatasets()) {
+  const fault = folderFault(folder);
+  const { isValid, text } = fault === null ? reportOn(readDataset(folder)) : { isValid: false, text: fault };
+  console.log(text);
+  if (!isValid) process.exitCode = 1;
 }

@@ -1,20 +1,14 @@
 /** `npm start`: from a fresh clone to a dashboard in the browser. Installs and builds only what is not there yet. */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chooseDataset, isBuildCurrent } from './build/inputs.mjs';
-import { fail, run } from './setup/command.mjs';
+import { run } from './setup/command.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
+import { readOptions } from './setup/options.mjs';
 import { ROOT } from './setup/root.mjs';
 
-function readOptions() {
-  try {
-    return parseArgs({ options: { port: { type: 'string' }, data: { type: 'string' } } }).values;
-  } catch {
-    return fail('Usage: npm start -- [--port <number>] [--data <folder of a dataset>]');
-  }
-}
-
-const options = readOptions();
+const { values: options } = readOptions('npm start -- [--port <number>] [--data <folder of a dataset>]', {
+  options: { port: { type: 'string' }, data: { type: 'string' } },
+});
 process.chdir(ROOT);
 chooseDataset(options.data);
 ensureDependencies();

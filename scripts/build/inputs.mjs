@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { ROOT } from '../setup/root.mjs';
 
 const DEFAULT_DATASET = 'data/g20-digital-2021';
@@ -22,11 +22,22 @@ export function datasetFolder() {
 }
 
 /**
- * Takes the value of `--data`. npm moves to the project's folder, so a relative path is read from where the person stands.
+ * A path that a person wrote, from the project's folder where it lies in that, else absolute. npm moves to the project's
+ * folder, so a relative path is read from where the person stands.
+ * @param {string} path
+ */
+export function fromCaller(path) {
+  const absolute = resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+  const below = relative(ROOT, absolute);
+  return below === '' || below.startsWith('..') || isAbsolute(below) ? absolute : below;
+}
+
+/**
+ * Takes the value of `--data`.
  * @param {string | undefined} folder
  */
 export function chooseDataset(folder) {
-  if (folder !== undefined) process.env['COMMUNIQUE_DATA'] = resolve(process.env['INIT_CWD'] ?? process.cwd(), folder);
+  if (folder !== undefined) process.env['COMMUNIQUE_DATA'] = fromCaller(folder);
 }
 
 /**

@@ -9,6 +9,7 @@ import { COLLECTIONS, SINGLES } from '#domain/schema.ts';
 import type { DatasetRecords } from '#domain/schema.ts';
 import { toDataset } from './dataset.ts';
 import type { Dataset, FileContent } from './dataset.ts';
+import { folderFault } from './datasetFolder.ts';
 import { valueAt } from './jsonPath.ts';
 import { formatProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -74,9 +75,11 @@ export function formatTotal(problems: readonly Problem[]): string {
 
 /**
  * The records of a folder, complete and checked, in file order.
- * @throws {Error} with every problem, formatted one to a line, when there is any
+ * @throws {Error} with every problem, formatted one to a line, when there is any, or with why there is no dataset here
  */
 export function loadCheckedDataset(folder: string): DatasetRecords {
+  const fault = folderFault(folder);
+  if (fault !== null) throw new Error(fault);
   const dataset = readDataset(folder);
   const problems = checkDataset(dataset);
   if (problems.length > 0) throw new Error([...problems.map(formatProblem), formatTotal(problems)].join('\n'));
