@@ -12,10 +12,12 @@ import type { ViewStore } from '#state/viewStore.ts';
 interface ViewProviderProps {
   readonly store: ViewStore;
   readonly languages: readonly [string, ...string[]];
+  /** Relative address of the dashboard, where this is not it: links lead there. */
+  readonly dashboard?: string;
   readonly children: ReactNode;
 }
 
-export function ViewProvider({ store, languages, children }: ViewProviderProps) {
+export function ViewProvider({ store, languages, dashboard, children }: ViewProviderProps) {
   const loaded = useLoadedDataset();
   const language = useStore(store, (state) => state.view.language);
   const query = useDeferredValue(useStore(store, (state) => state.view.query));
@@ -25,9 +27,10 @@ export function ViewProvider({ store, languages, children }: ViewProviderProps) 
     () => ({
       store,
       results,
-      addressOf: (view: ViewState) => `?${encodeView(view, { languages })}`,
+      addressOf: (view: ViewState) => `${dashboard ?? ''}?${encodeView(view, { languages })}`,
+      leadsOut: dashboard !== undefined,
     }),
-    [store, results, languages],
+    [store, results, languages, dashboard],
   );
   return (
     <LanguageContext value={language}>

@@ -1,7 +1,8 @@
 /** A real link to another view of this page: works in a new tab and as a copied address; a plain click changes the view in place. */
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { ViewState } from '#domain/viewState.ts';
-import { useAddress, useChangeView } from '#state/ViewContext.ts';
+import { useI18n } from '#i18n/I18nContext.ts';
+import { useViewLink } from './useViewLink.ts';
 
 interface ViewLinkProps {
   readonly to: (view: ViewState) => ViewState;
@@ -14,30 +15,13 @@ interface ViewLinkProps {
   readonly isCurrent?: boolean;
 }
 
-function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-}
-
 export function ViewLink({ to, target, children, className, item, isCurrent = false }: ViewLinkProps) {
-  const change = useChangeView();
-  const address = useAddress(to);
-  const handleClick = (event: MouseEvent) => {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    change(to);
-    const element = target === undefined ? null : document.getElementById(target);
-    element?.scrollIntoView();
-    element?.focus({ preventScroll: true });
-  };
+  const { messages } = useI18n();
+  const link = useViewLink(to, target);
   return (
-    <a
-      href={target === undefined ? address : `${address}#${target}`}
-      onClick={handleClick}
-      data-item={item}
-      aria-current={isCurrent ? 'true' : undefined}
-      className={className}
-    >
+    <a {...link} data-item={item} aria-current={isCurrent ? 'true' : undefined} className={className}>
       {children}
+      {link.target === undefined ? null : <span className="visually-hidden">{` ${messages.page.newTab}`}</span>}
     </a>
   );
 }

@@ -11,6 +11,8 @@ export interface ViewContextValue {
   readonly results: Results;
   /** The address of a view, for real links. */
   readonly addressOf: (view: ViewState) => string;
+  /** Whether links lead to the dashboard in a tab of its own, from an embedded form of it, rather than on in place. */
+  readonly leadsOut: boolean;
 }
 
 export const ViewContext = createContext<ViewContextValue | null>(null);
@@ -43,6 +45,10 @@ export function useChangeView(): (transition: (view: ViewState) => ViewState, ch
 export function useAddress(transition: (view: ViewState) => ViewState): string {
   const { store, addressOf } = useViewContext();
   return useStore(store, (state) => addressOf(transition(state.view)));
+}
+
+export function useLeadsOut(): boolean {
+  return useViewContext().leadsOut;
 }
 
 export function useViewStore(): ViewStore {

@@ -18,6 +18,8 @@ interface Setting {
   readonly language?: string;
   readonly view?: Partial<ViewState>;
   readonly records?: DatasetRecords;
+  /** As in an embedded form. */
+  readonly leadsOut?: boolean;
 }
 
 /** The rendered piece and the store that it changes. Results do not follow the store: pieces that need that are tested end to end. */
@@ -36,6 +38,7 @@ export async function renderWithin(piece: ReactNode, setting: Setting = {}) {
             store,
             results: applyFilter({ dataset, search }, filterOf(view)),
             addressOf: (other) => `?${encodeView(other, { languages: ['en', 'ja'] })}`,
+            leadsOut: setting.leadsOut ?? false,
           }}
         >
           {piece}

@@ -1,10 +1,10 @@
 /** One area at a glance. The whole card is one target, named by numeral and title. */
+import type { ReactNode } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { isOwnEntryOf } from '#domain/entries.ts';
 import { isActive, resultsOfArea } from '#domain/filter.ts';
 import type { Area } from '#domain/schema.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
-import { CompareToggle } from '#items/CompareToggle.tsx';
 import { ItemLink } from '#items/ItemLink.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 import { MicroTimeline } from '#items/MicroTimeline.tsx';
@@ -18,9 +18,11 @@ import { OutcomeLine } from './OutcomeLine.tsx';
 
 interface AreaCardProps {
   readonly area: Area;
+  /** A control of the card's own, in its corner. */
+  readonly action?: ReactNode;
 }
 
-export function AreaCard({ area }: AreaCardProps) {
+export function AreaCard({ area, action }: AreaCardProps) {
   const { dataset } = useLoadedDataset();
   const { messages, number } = useI18n();
   const results = useResults();
@@ -76,7 +78,7 @@ export function AreaCard({ area }: AreaCardProps) {
           <OutcomeLine areaId={area.id} />
         </div>
       </div>
-      <CompareToggle area={area} isCorner />
+      {action}
     </li>
   );
 }

@@ -5,9 +5,9 @@ import { isDimmed } from '#domain/timelineHighlight.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 import { trackOrderOfAreas } from '#items/trackOrder.ts';
+import { useViewLink } from '#items/useViewLink.ts';
 import { previewHandlers } from '#state/preview.ts';
-import { useAddress, useChangeView, useView } from '#state/ViewContext.ts';
-import type { MouseEvent } from 'react';
+import { useView } from '#state/ViewContext.ts';
 import { MarkShape } from './MarkShape.tsx';
 import { Placed } from './Placed.tsx';
 import { useHighlight } from './useHighlight.ts';
@@ -24,29 +24,23 @@ export function TimelineMark({ mark, height, isCurrent }: TimelineMarkProps) {
   const { dataset } = useLoadedDataset();
   const { messages, plain, date } = useI18n();
   const words = messages.timeline;
-  const change = useChangeView();
   const highlight = useHighlight();
   const { entry, box, labelSide, labelX, labelWidth } = mark;
   const { id } = entry;
-  const href = useAddress((view) => ({ ...view, open: id }));
+  const link = useViewLink((view) => (view.open === id ? view : { ...view, open: id }));
   const isOpen = useView((view) => view.open === id);
   const dimmed = isDimmed(highlight, entry);
   const isLit = highlight?.kind === 'area' && !dimmed;
-  const handleClick = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    change((view) => (view.open === id ? view : { ...view, open: id }));
-  };
+  const name = words.markName(plain(entry.record.shortTitle), date(entry.date), messages.kind[entry.kind]);
   return (
     <a
-      href={href}
+      {...link}
       data-item={id}
       data-stop={id}
       data-lit={isLit ? '' : undefined}
       tabIndex={isCurrent ? 0 : -1}
       aria-current={isOpen ? 'true' : undefined}
-      aria-label={words.markName(plain(entry.record.shortTitle), date(entry.date), messages.kind[entry.kind])}
-      onClick={handleClick}
+      aria-label={link.target === undefined ? name : `${name} ${messages.page.newTab}`}
       {...previewHandlers(id)}
       className={`absolute inset-0 block rounded-sm no-underline focus-visible:outline-3 focus-visible:outline-accent ${isOpen ? 'outline-2 outline-offset-2 outline-ink' : ''}`}
     >

@@ -1,0 +1,34 @@
+/** What makes an anchor a link to another view: its address, and what a plain click does in place of following it. */
+import type { MouseEvent } from 'react';
+import type { ViewState } from '#domain/viewState.ts';
+import { useAddress, useChangeView, useLeadsOut } from '#state/ViewContext.ts';
+
+interface ViewLinkAttributes {
+  readonly href: string;
+  readonly onClick?: (event: MouseEvent) => void;
+  readonly target?: '_blank';
+  readonly rel?: string;
+}
+
+function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+}
+
+/** @param target id of the part of the page to go to */
+export function useViewLink(to: (view: ViewState) => ViewState, target?: string): ViewLinkAttributes {
+  const change = useChangeView();
+  const address = useAddress(to);
+  const href = target === undefined ? address : `${address}#${target}`;
+  if (useLeadsOut()) return { href, target: '_blank', rel: 'noopener noreferrer' };
+  return {
+    href,
+    onClick: (event) => {
+      if (!isPlainClick(event)) return;
+      event.preventDefault();
+      change(to);
+      const element = target === undefined ? null : document.getElementById(target);
+      element?.scrollIntoView();
+      element?.focus({ preventScroll: true });
+    },
+  };
+}
