@@ -1,4 +1,15 @@
-import { addressOf, cards, dataset, drawer, expect, expectedResults, idOf, status, test } from './fixtures.ts';
+import {
+  addressOf,
+  cards,
+  dataset,
+  drawer,
+  expect,
+  expectedResults,
+  idOf,
+  openByAddress,
+  status,
+  test,
+} from './fixtures.ts';
 
 test('the page opens with every area in the release’s order under its track', async ({ page }) => {
   await page.goto('/');
@@ -92,10 +103,7 @@ test('every statement, event and document can be opened and names its source', a
   await expect(cards(page)).toHaveCount(dataset.areas.length);
   const records = [...dataset.commitments, ...dataset.events, ...dataset.documents];
   for (const record of records) {
-    await page.evaluate((id) => {
-      history.pushState(null, '', `?open=${id}`);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, record.id);
+    await openByAddress(page, record.id);
     await expect(drawer(page)).toContainText(record.code);
     const [citation] = record.sources;
     const source = dataset.sources.find(({ id }) => id === citation?.source);

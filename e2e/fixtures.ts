@@ -53,6 +53,14 @@ export function drawer(page: Page): Locator {
   return page.getByRole('complementary').or(page.getByRole('dialog'));
 }
 
+/** Opens a record as Back and Forward do, without loading the page again. */
+export async function openByAddress(page: Page, id: string): Promise<void> {
+  await page.evaluate((open) => {
+    history.pushState(null, '', `?open=${open}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, id);
+}
+
 interface Guards {
   /** Console errors that a story causes on purpose, as text that they hold. */
   readonly allowedErrors: string[];

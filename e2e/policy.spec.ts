@@ -1,4 +1,4 @@
-import { cards, dataset, drawer, expect, test } from './fixtures.ts';
+import { cards, dataset, drawer, expect, openByAddress, test } from './fixtures.ts';
 import { watchPolicy } from './server/policyWatch.ts';
 
 /** One record of each kind that a drawer can show. */
@@ -22,9 +22,10 @@ for (const { name, folder } of [
 
   test(`nor does any record in ${name}`, async ({ page, baseURL }) => {
     const watch = await watchPolicy(page, baseURL ?? '');
+    await page.goto(folder);
     for (const id of ONE_OF_EACH) {
-      await page.goto(`${folder}?open=${id}`);
-      await expect(drawer(page)).toBeVisible();
+      await openByAddress(page, id);
+      await expect(drawer(page)).toContainText(dataset.items.get(id)?.record.code ?? id);
     }
     expect(watch).toEqual({ violations: [], foreignRequests: [] });
   });

@@ -3,8 +3,18 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 
-/** As Debian, other Linux distributions and Google name their commands. */
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/**
+ * As Debian, other Linux distributions and Google name their commands. The one without windows comes first: it is the
+ * same engine and opens a page in about half the time.
+ */
+const COMMANDS = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+];
 
 /** Where an installed browser is no command: macOS, Windows. */
 const APPLICATIONS = [

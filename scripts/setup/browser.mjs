@@ -8,7 +8,9 @@ export function ensureBrowser() {
   const found = findChromium();
   if (found !== undefined && existsSync(found)) return;
   if (found !== undefined) fail(`CHROMIUM_PATH names no file: ${found}`);
-  if (installOnDebian(['chromium', 'fonts-noto-cjk']) && findChromium() !== undefined) return;
+  for (const browser of ['chromium-headless-shell', 'chromium']) {
+    if (installOnDebian([browser, 'fonts-noto-cjk']) && findChromium() !== undefined) return;
+  }
   fail(
     'The tests need a browser: install Chromium or Chrome, or run `npx playwright install chromium`, or set CHROMIUM_PATH.',
   );
