@@ -1,10 +1,10 @@
 /** One area at a glance. The whole card is one target, named by numeral and title. */
-import type { ReactNode } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { isOwnEntryOf } from '#domain/entries.ts';
 import { isActive, resultsOfArea } from '#domain/filter.ts';
 import type { Area } from '#domain/schema.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { CompareToggle } from '#items/CompareToggle.tsx';
 import { ItemLink } from '#items/ItemLink.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 import { MicroTimeline } from '#items/MicroTimeline.tsx';
@@ -12,20 +12,19 @@ import { StrengthBar } from '#items/StrengthBar.tsx';
 import { TrackMark } from '#items/TrackMark.tsx';
 import { trackOrder } from '#items/trackOrder.ts';
 import { previewHandlers, usePreview } from '#state/preview.ts';
-import { useResults, useView } from '#state/ViewContext.ts';
+import { useLeadsOut, useResults, useView } from '#state/ViewContext.ts';
 import { FoundIn } from './FoundIn.tsx';
 import { OutcomeLine } from './OutcomeLine.tsx';
 
 interface AreaCardProps {
   readonly area: Area;
-  /** A control of the card's own, in its corner. */
-  readonly action?: ReactNode;
 }
 
-export function AreaCard({ area, action }: AreaCardProps) {
+export function AreaCard({ area }: AreaCardProps) {
   const { dataset } = useLoadedDataset();
   const { messages, number } = useI18n();
   const results = useResults();
+  const canCompare = !useLeadsOut();
   const isOpen = useView((view) => view.open === area.id);
   const isFiltered = useView((view) => isActive(view));
   const shown = resultsOfArea(results, area.id);
@@ -78,7 +77,7 @@ export function AreaCard({ area, action }: AreaCardProps) {
           <OutcomeLine areaId={area.id} />
         </div>
       </div>
-      {action}
+      {canCompare ? <CompareToggle area={area} isCorner /> : null}
     </li>
   );
 }

@@ -5,7 +5,6 @@ import { areasByTrack } from '#domain/dataset.ts';
 import { asksForEntries } from '#domain/filter.ts';
 import { RESULT_VIEWS, type ResultView } from '#domain/viewState.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
-import { CompareToggle } from '#items/CompareToggle.tsx';
 import { useChangeView, useResults, useView } from '#state/ViewContext.ts';
 import { AreaGrid } from './AreaGrid.tsx';
 import { CompareBar } from './CompareBar.tsx';
@@ -52,9 +51,7 @@ export function Results({ slots }: ResultsProps) {
       ) : null}
       {view === 'areas' || view === 'statements' ? null : slots[view]}
       {isEmpty && view !== 'scope' && view !== 'compare' ? <NoResults /> : null}
-      {view === 'areas' ? (
-        <AreaGrid groups={groups} actionOf={(area) => <CompareToggle area={area} isCorner />} />
-      ) : null}
+      {view === 'areas' ? <AreaGrid groups={groups} /> : null}
       {view === 'statements' ? <StatementList groups={groups} /> : null}
       {view === 'compare' ? null : <CompareBar />}
     </section>

@@ -27,13 +27,14 @@ export function TimelineMark({ mark, height, isCurrent }: TimelineMarkProps) {
   const highlight = useHighlight();
   const { entry, box, labelSide, labelX, labelWidth } = mark;
   const { id } = entry;
-  const link = useViewLink((view) => (view.open === id ? view : { ...view, open: id }));
+  const { href, ...link } = useViewLink((view) => (view.open === id ? view : { ...view, open: id }));
   const isOpen = useView((view) => view.open === id);
   const dimmed = isDimmed(highlight, entry);
   const isLit = highlight?.kind === 'area' && !dimmed;
   const name = words.markName(plain(entry.record.shortTitle), date(entry.date), messages.kind[entry.kind]);
   return (
     <a
+      href={href}
       {...link}
       data-item={id}
       data-stop={id}
