@@ -72,10 +72,14 @@ function formatCalendarDate(date: CalendarDate, language: string, words: DateWor
 
 /**
  * One spacing of the dash for all: engines differ in the blanks that they put around it, and the page is built by one
- * and read in others. Closed between single words, open where an end has a blank of its own.
+ * and read in others. Closed between single words, open where an end has a blank of its own. Nor does a day get the
+ * leading zero that Italian has in ranges alone.
  */
-function evenDash(range: string): string {
-  return range.replace(/^(.*?)\s*–\s*/u, (_match, start: string) => (/\s/u.test(start) ? `${start} – ` : `${start}–`));
+function evenRange(range: string): string {
+  const unpadded = range.replaceAll(/\b0(?=\d\b)/gu, '');
+  return unpadded.replace(/^(.*?)\s*–\s*/u, (_match, start: string) =>
+    /\s/u.test(start) ? `${start} – ` : `${start}–`,
+  );
 }
 
 /** The fields of the end of a range that its start does not say already. */
@@ -100,7 +104,7 @@ export function formatDate(date: EdtfDate, language: string, words: DateWords): 
         const endWords = formatOf(language, endFields(start, end)).format(toInstant(end));
         return words.range(formatCalendarDate(start, language, words), endWords);
       }
-      return evenDash(formatOf(language, precision).formatRange(toInstant(start), toInstant(end)));
+      return evenRange(formatOf(language, precision).formatRange(toInstant(start), toInstant(end)));
     }
     return words.range(formatCalendarDate(start, language, words), formatCalendarDate(end, language, words));
   }

@@ -88,7 +88,7 @@ describe('a language that is not spoken', () => {
   it.for(['xx', '', '__proto__', 'constructor'])('is answered in English: "%s"', async (id) => {
     expect(await loadMessages(id)).toBe(en);
     expect(messagesOf(id)).toBe(en);
-    expect(languagesFrom(id)).toEqual(['en', 'ja']);
+    expect(languagesFrom(id)).toEqual(['en', 'ja', 'it']);
   });
 });
 

@@ -17,6 +17,7 @@ export interface Language {
 export const LANGUAGES = [
   { id: 'en', name: 'English', load: () => Promise.resolve(en) },
   { id: 'ja', name: '日本語', load: () => import('./locales/ja.ts').then((module) => module.ja) },
+  { id: 'it', name: 'Italiano', load: () => import('./locales/it.ts').then((module) => module.it) },
 ] as const satisfies readonly Language[];
 
 export const LANGUAGE_IDS: readonly string[] = LANGUAGES.map((language) => language.id);
