@@ -2,7 +2,8 @@
  * What every file and field of the format means, for the data dictionary, the JSON Schema and the
  * remedies of the check. A field of the schema without a meaning here fails to compile.
  */
-import type { Citation, CollectionName, DatasetRecords, Locator } from '#domain/schema.ts';
+import type { CollectionName } from '#domain/collections.ts';
+import type { Citation, DatasetRecords, Locator } from '#domain/schema.ts';
 import type { RecordKind, SchemaField, SharedShape } from './schemaFields.ts';
 
 /** Paths to the fields of a record and of the objects nested in it, but not inside shared shapes or texts by language. */

@@ -12,7 +12,8 @@ import {
   sourceSchema,
   trackSchema,
 } from '#domain/schema.ts';
-import type { CollectionName, SingleName } from '#domain/schema.ts';
+import type { CollectionName } from '#domain/collections.ts';
+import type { SingleName } from '#domain/schema.ts';
 import { isJsonObject } from './jsonPath.ts';
 import type { JsonPath } from './jsonPath.ts';
 

@@ -5,9 +5,9 @@ import { PROTOTYPE_NAMES } from '#testing/arbitraries.ts';
 import { miniDataset } from '#testing/miniDataset.ts';
 import { indexDataset } from './dataset.ts';
 import { DatasetError, parseDataset, type DatasetProblem } from './parseDataset.ts';
-import { COLLECTIONS, FORMAT_VERSION, SINGLES, type CollectionName, type SingleName } from './schema.ts';
+import { COLLECTION_NAMES, type CollectionName } from './collections.ts';
+import { COLLECTIONS, FORMAT_VERSION, SINGLES, type SingleName } from './schema.ts';
 
-const NAMES = Object.keys(COLLECTIONS).filter((name): name is CollectionName => Object.hasOwn(COLLECTIONS, name));
 const SINGLE_NAMES = Object.keys(SINGLES).filter((name): name is SingleName => Object.hasOwn(SINGLES, name));
 const WRONG_VALUES: readonly unknown[] = [
   null,
@@ -55,7 +55,7 @@ interface Field {
   readonly isRequired: boolean;
 }
 
-const FIELDS: Field[] = NAMES.flatMap((name) =>
+const FIELDS: Field[] = COLLECTION_NAMES.flatMap((name) =>
   Object.entries<v.GenericSchema>(COLLECTIONS[name].entries).map(([field, schema]) => ({
     name,
     field,
@@ -112,7 +112,7 @@ describe(parseDataset, () => {
     },
   );
 
-  it.for(NAMES)('leaves out and counts what is no record at all among %s', (name) => {
+  it.for(COLLECTION_NAMES)('leaves out and counts what is no record at all among %s', (name) => {
     for (const value of WRONG_VALUES) {
       const file = { ...miniDataset, [name]: [value, ...miniDataset[name]] };
       expect(parseDataset(file)).toMatchObject({
@@ -136,7 +136,7 @@ describe(parseDataset, () => {
 
   it('never throws for a wrong value anywhere in a record, and what it keeps can be indexed', () => {
     const place = fc
-      .constantFrom(...NAMES)
+      .constantFrom(...COLLECTION_NAMES)
       .chain((name) => fc.tuple(fc.constant(name), fc.nat(miniDataset[name].length - 1)));
     fc.assert(
       fc.property(place, fc.infiniteStream(fc.nat()), fc.anything(), ([name, position], picks, value) => {

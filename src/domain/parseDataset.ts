@@ -3,7 +3,8 @@
  * record is left out and named, so that the rest can still be read and nothing disappears in silence.
  */
 import * as v from 'valibot';
-import { COLLECTIONS, FORMAT_VERSION, SINGLES, type CollectionName, type DatasetRecords } from './schema.ts';
+import type { CollectionName } from './collections.ts';
+import { COLLECTIONS, FORMAT_VERSION, SINGLES, type DatasetRecords } from './schema.ts';
 
 export const DATASET_PROBLEMS = ['not-a-dataset', 'no-areas', 'newer-format', 'older-format'] as const;
 export type DatasetProblem = (typeof DATASET_PROBLEMS)[number];

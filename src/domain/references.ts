@@ -2,7 +2,8 @@
  * Which field of which kind of record names records of which other kinds. The one place that the
  * check, the index and the page read it from; knows no schema library, so it costs nothing at run time.
  */
-import type { CollectionName, Collections, Meeting } from './schema.ts';
+import { COLLECTION_NAMES, type CollectionName } from './collections.ts';
+import type { Collections, Meeting } from './schema.ts';
 
 /** A kind of record that can name others or be named: every collection, and the meeting itself. */
 export type Referable = CollectionName | 'meeting';
@@ -44,23 +45,7 @@ const PRESIDENCY = { path: 'presidency', targets: ['presidencies'] } as const;
 const ORGANISATIONS = { path: 'organisations[]', targets: ['organisations'] } as const;
 
 const LINK_ENDS = ['areas', 'commitments', 'events', 'documents'] as const;
-const EVERY_KIND = [
-  'meeting',
-  'tracks',
-  'presidencies',
-  'areas',
-  'commitments',
-  'interventions',
-  'events',
-  'documents',
-  'organisations',
-  'people',
-  'sources',
-  'links',
-  'notes',
-  'glossary',
-  'questions',
-] as const satisfies readonly Referable[];
+const EVERY_KIND = ['meeting', ...COLLECTION_NAMES] as const satisfies readonly Referable[];
 
 /** Every reference that the format knows, in the order of the fields. A kind that names nothing has an empty list. */
 export const REFERENCES: References = {

@@ -3,6 +3,7 @@
  * build and run time, and the published JSON Schema. Knows nothing of any particular meeting.
  */
 import * as v from 'valibot';
+import type { CollectionName } from './collections.ts';
 import { parseEdtf } from './edtf.ts';
 import { CONFIDENCES, LOCATOR_PARTS, SOURCE_KINDS } from './evidence.ts';
 import { EVENT_KINDS } from './entryKinds.ts';
@@ -208,7 +209,7 @@ export const profileSchema = v.object({
   issues: v.optional(address),
 });
 
-/** Each kind of record, its file name without `.json`, and its shape. The order is the order of loading. */
+/** Each kind of record that stands in a list, its file name without `.json`, and its shape. */
 export const COLLECTIONS = {
   tracks: trackSchema,
   presidencies: presidencySchema,
@@ -224,12 +225,11 @@ export const COLLECTIONS = {
   notes: noteSchema,
   glossary: glossarySchema,
   questions: questionSchema,
-} as const;
+} as const satisfies Record<CollectionName, v.GenericSchema>;
 
 /** Files that hold one record rather than a list. */
 export const SINGLES = { profile: profileSchema, meeting: meetingSchema } as const;
 
-export type CollectionName = keyof typeof COLLECTIONS;
 export type SingleName = keyof typeof SINGLES;
 
 export type Text = v.InferOutput<typeof text>;

@@ -5,7 +5,8 @@ import { indexDataset } from '#domain/dataset.ts';
 import { applyFilter, EMPTY_FILTER } from '#domain/filter.ts';
 import { parseDataset } from '#domain/parseDataset.ts';
 import { referencesOf } from '#domain/references.ts';
-import { COLLECTIONS, type CollectionName, type DatasetRecords } from '#domain/schema.ts';
+import { COLLECTION_NAMES as NAMES } from '#domain/collections.ts';
+import type { DatasetRecords } from '#domain/schema.ts';
 import { buildSearchIndex } from '#domain/search.ts';
 import { anyFilter, exportSelectionOf, HOSTILE_TEXTS, miniSearchable, withTexts } from '#testing/exportFixture.ts';
 import { loadRealDataset } from '#testing/realDataset.ts';
@@ -14,7 +15,6 @@ import { serializeRecords } from './records.ts';
 const real = loadRealDataset();
 const schemas = import.meta.glob<object>('/data/schema/*.schema.json', { eager: true, import: 'default' });
 const ajv = new Ajv({ strict: false });
-const NAMES: readonly CollectionName[] = Object.keys(COLLECTIONS) as CollectionName[];
 
 function schemaErrors(kind: string, file: unknown) {
   const schema = schemas[`/data/schema/${kind}.schema.json`];

@@ -2,28 +2,10 @@
  * A selection as a dataset of its own: the chosen records as they are, and whatever they name, so that
  * the file loads again and every reference in it finds its record. `selection` tells the chosen from the rest.
  */
+import { COLLECTION_NAMES } from '#domain/collections.ts';
 import { isActive } from '#domain/filter.ts';
 import { referencesOf, type Referable } from '#domain/references.ts';
-import type { DatasetRecords } from '#domain/schema.ts';
 import type { ExportSelection } from './exportSelection.ts';
-
-/** The collections in the order of the file. */
-const LISTS = [
-  'tracks',
-  'presidencies',
-  'areas',
-  'commitments',
-  'interventions',
-  'events',
-  'documents',
-  'organisations',
-  'people',
-  'sources',
-  'links',
-  'notes',
-  'glossary',
-  'questions',
-] as const satisfies readonly (keyof DatasetRecords)[];
 
 function shareOne(ids: readonly string[] | 'all', chosen: ReadonlySet<string>): boolean {
   return ids === 'all' ? chosen.size > 0 : ids.some((id) => chosen.has(id));
@@ -32,7 +14,7 @@ function shareOne(ids: readonly string[] | 'all', chosen: ReadonlySet<string>): 
 /** Ids of every record that the file holds: the chosen ones, what is said about them, and what those name. */
 function idsToKeep({ dataset, filter, results }: ExportSelection): Set<string> {
   const recordById = new Map<string, readonly [Referable, { readonly id: string }]>();
-  for (const list of LISTS) for (const record of dataset[list]) recordById.set(record.id, [list, record]);
+  for (const list of COLLECTION_NAMES) for (const record of dataset[list]) recordById.set(record.id, [list, record]);
   const keep = new Set<string>();
   const add = (id: string) => {
     const found = recordById.get(id);
@@ -58,31 +40,9 @@ function idsToKeep({ dataset, filter, results }: ExportSelection): Set<string> {
   return keep;
 }
 
-type Subset = { readonly [Name in (typeof LISTS)[number]]: DatasetRecords[Name] };
-
-function pick({ dataset }: ExportSelection, keep: ReadonlySet<string>): Subset {
-  const kept = <Kept extends { readonly id: string }>(records: readonly Kept[]) =>
-    records.filter(({ id }) => keep.has(id));
-  return {
-    tracks: kept(dataset.tracks),
-    presidencies: kept(dataset.presidencies),
-    areas: kept(dataset.areas),
-    commitments: kept(dataset.commitments),
-    interventions: kept(dataset.interventions),
-    events: kept(dataset.events),
-    documents: kept(dataset.documents),
-    organisations: kept(dataset.organisations),
-    people: kept(dataset.people),
-    sources: kept(dataset.sources),
-    links: kept(dataset.links),
-    notes: kept(dataset.notes),
-    glossary: kept(dataset.glossary),
-    questions: kept(dataset.questions),
-  };
-}
-
 export function serializeRecords(selection: ExportSelection): string {
   const { dataset, results, sentence, address } = selection;
+  const keep = idsToKeep(selection);
   const file = {
     selection: {
       description: sentence,
@@ -93,7 +53,7 @@ export function serializeRecords(selection: ExportSelection): string {
     },
     profile: dataset.profile,
     meeting: dataset.meeting,
-    ...pick(selection, idsToKeep(selection)),
+    ...Object.fromEntries(COLLECTION_NAMES.map((name) => [name, dataset[name].filter(({ id }) => keep.has(id))])),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
