@@ -1,4 +1,4 @@
 /** `npm run check`: the quick checks, without tests, build or browser. */
-import { CHECKS, runSteps } from './setup/steps.mjs';
+import { CHECKS, runAside } from './setup/steps.mjs';
 
-process.exitCode = runSteps(CHECKS) ? 0 : 1;
+process.exitCode = (await runAside(CHECKS)) ? 0 : 1;
