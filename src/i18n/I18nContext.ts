@@ -1,5 +1,5 @@
 /** Words, texts, dates and numbers in the view's language. */
-import { createContext, use, useMemo } from 'react';
+import { createContext, use } from 'react';
 import type { EdtfDate } from '#domain/edtf.ts';
 import { parseEdtf } from '#domain/edtf.ts';
 import { localize, type LocalText } from '#domain/text.ts';
@@ -43,7 +43,18 @@ function createI18n(language: string): I18n {
   };
 }
 
+/** By language: what Intl makes is dear, and nearly every component asks. */
+const made = new Map<string, I18n>();
+
+/** The same object for as long as a language's words are the same. */
+function i18nOf(language: string): I18n {
+  const known = made.get(language);
+  if (known && known.messages === messagesOf(language)) return known;
+  const i18n = createI18n(language);
+  made.set(language, i18n);
+  return i18n;
+}
+
 export function useI18n(): I18n {
-  const language = use(LanguageContext);
-  return useMemo(() => createI18n(language), [language]);
+  return i18nOf(use(LanguageContext));
 }
