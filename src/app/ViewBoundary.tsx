@@ -1,10 +1,12 @@
 /** Makes the view's store from the address once the data is known, and keeps the two in step. */
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import { foldAll } from '#domain/search.ts';
 import { decodeView } from '#domain/viewCodec.ts';
 import { loadMessages } from '#i18n/languages.ts';
 import { startUrlSync } from '#state/urlSync.ts';
 import { createViewStore } from '#state/viewStore.ts';
+import { workAtRest } from '#ui/whenAtRest.ts';
 import { ViewProvider } from './ViewProvider.tsx';
 
 interface ViewBoundaryProps {
@@ -14,7 +16,7 @@ interface ViewBoundaryProps {
 }
 
 export function ViewBoundary({ search, languages, children }: ViewBoundaryProps) {
-  const { dataset } = useLoadedDataset();
+  const { dataset, search: index } = useLoadedDataset();
   const context = useMemo(() => ({ dataset, languages }), [dataset, languages]);
   const [store] = useState(() => {
     const { view, dropped } = decodeView(search, context);
@@ -32,6 +34,8 @@ export function ViewBoundary({ search, languages, children }: ViewBoundaryProps)
       sync.stop();
     };
   }, [store, context]);
+  // A search then finds everything folded; one that comes sooner folds what it needs.
+  useEffect(() => workAtRest(foldAll(index)), [index]);
   return (
     <ViewProvider store={store} languages={languages}>
       {children}

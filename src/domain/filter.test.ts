@@ -151,10 +151,12 @@ describe(countValues, () => {
     const { dataset, search } = toSearchable(
       largeDataset({ areas: 40, commitments: 200, entries: 100, organisations: 300 }),
     );
-    const counting = new Map(search.commitments);
-    counting.get = (id) => {
-      questions += 1;
-      return search.commitments.get(id);
+    const counting = {
+      ...search.commitments,
+      get: (id: string) => {
+        questions += 1;
+        return search.commitments.get(id);
+      },
     };
     const counts = countValues(
       { dataset, search: { ...search, commitments: counting } },

@@ -84,12 +84,12 @@ function matchesOf({ dataset, search }: Searchable, { active, terms }: Question)
     commitments: dataset.commitments.filter(
       (commitment) =>
         active.every(({ facet, chosen }) => !facet.ofCommitment || hasChosen(facet.ofCommitment(commitment), chosen)) &&
-        matchesTerms(search.commitments.get(commitment.id), terms, search.abbreviations),
+        (terms.length === 0 || matchesTerms(search.commitments.get(commitment.id), terms, search.abbreviations)),
     ),
     entries: dataset.entries.filter(
       (entry) =>
         active.every(({ facet, chosen }) => !facet.ofEntry || hasChosen(facet.ofEntry(entry), chosen)) &&
-        matchesTerms(search.entries.get(entry.id), terms, search.abbreviations),
+        (terms.length === 0 || matchesTerms(search.entries.get(entry.id), terms, search.abbreviations)),
     ),
   };
 }

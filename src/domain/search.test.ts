@@ -5,7 +5,15 @@ import { miniDataset } from '#testing/miniDataset.ts';
 import { miniSearchable, toSearchable } from '#testing/searchable.ts';
 import { fold, toTerms } from './fold.ts';
 import type { Commitment, GlossaryEntry } from './schema.ts';
-import { markTerms, matchesTerms, placesOfTerms, SEARCH_PLACES, type Haystack, type SearchIndex } from './search.ts';
+import {
+  foldAll,
+  markTerms,
+  matchesTerms,
+  placesOfTerms,
+  SEARCH_PLACES,
+  type Haystack,
+  type SearchIndex,
+} from './search.ts';
 
 const { dataset, search } = miniSearchable;
 
@@ -33,9 +41,9 @@ const VARIANTS = {
 
 function found(index: SearchIndex, query: string): string[] {
   const terms = toTerms(query);
-  return [...index.commitments, ...index.entries]
-    .filter(([, haystack]) => matchesTerms(haystack, terms))
-    .map(([id]) => id);
+  return [index.commitments, index.entries].flatMap((haystacks) =>
+    haystacks.ids.filter((id) => matchesTerms(haystacks.get(id), terms)),
+  );
 }
 
 /** Every record with what a reader would type to find it: its titles, texts and code. */
@@ -104,8 +112,9 @@ describe('searching', () => {
     fc.assert(
       fc.property(anyText, (query) => {
         const terms = toTerms(query);
-        for (const [, haystack] of search.commitments) {
-          const all = [...haystack.values()].join('\n');
+        for (const id of search.commitments.ids) {
+          const haystack = search.commitments.get(id);
+          const all = [...(haystack?.values() ?? [])].join('\n');
           const isFound = matchesTerms(haystack, terms);
           if (isFound) expect(terms.every((term) => all.includes(term))).toBe(true);
           const long = terms.filter((term) => !/^[a-z0-9]{1,3}$/.test(term));
@@ -215,8 +224,9 @@ describe(placesOfTerms, () => {
   });
 
   it('names a place for every word that is found', () => {
-    for (const [, haystack] of [...search.commitments, ...search.entries]) {
-      for (const [place, text] of haystack) {
+    const haystacks = [search.commitments, search.entries].flatMap(({ ids, get }) => ids.map(get));
+    for (const haystack of haystacks) {
+      for (const [place, text] of haystack ?? []) {
         const [term = ''] = toTerms(text);
         expect(placesOfTerms(haystack, [term])).toContain(place);
         expect(SEARCH_PLACES).toContain(place);
@@ -299,5 +309,14 @@ describe(markTerms, () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe(foldAll, () => {
+  it('folds one record at a step, those that no search has come to', () => {
+    const { search: fresh } = toSearchable(miniDataset);
+    const before = fresh.commitments.get('publish-measurements');
+    expect([...foldAll(fresh)]).toHaveLength(miniDataset.commitments.length + dataset.entries.length);
+    expect(fresh.commitments.get('publish-measurements')).toBe(before);
   });
 });

@@ -25,9 +25,15 @@ export type SearchPlace = (typeof SEARCH_PLACES)[number];
 /** Folded text by place. */
 export type Haystack = ReadonlyMap<SearchPlace, string>;
 
+/** Haystacks by a record's id, each made when it is first asked for. */
+export interface Haystacks {
+  readonly ids: readonly string[];
+  readonly get: (id: string) => Haystack | undefined;
+}
+
 export interface SearchIndex {
-  readonly commitments: ReadonlyMap<string, Haystack>;
-  readonly entries: ReadonlyMap<string, Haystack>;
+  readonly commitments: Haystacks;
+  readonly entries: Haystacks;
   /** The glossary's short terms, folded: as words of a query they are found as words only. */
   readonly abbreviations: ReadonlySet<string>;
 }
@@ -158,22 +164,52 @@ function entrySources(dataset: Dataset, entry: Entry, areas: ReadonlyMap<string,
   ];
 }
 
-/** Folds everything that can be searched, once per dataset. */
+function haystacksOf<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  sourcesOf: (item: Item) => readonly Source[],
+  foldText: (text: string) => string,
+): Haystacks {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const made = new Map<string, Haystack>();
+  return {
+    ids: items.map(({ id }) => id),
+    get: (id) => {
+      const known = made.get(id);
+      const item = known ? undefined : byId.get(id);
+      if (!item) return known;
+      const haystack = toHaystack(sourcesOf(item), foldText);
+      made.set(id, haystack);
+      return haystack;
+    },
+  };
+}
+
+/**
+ * What can be searched of a dataset. Nothing is folded yet: each record is when a search first comes to it, so that a
+ * page that is only read never pays, and `foldAll` can do it beforehand in pieces.
+ */
 export function buildSearchIndex(dataset: Dataset): SearchIndex {
   const foldText = textFolder(dataset);
   const areas = new Map(dataset.areas.map((area) => [area.id, area]));
   return {
-    commitments: new Map(
-      dataset.commitments.map((commitment) => [
-        commitment.id,
-        toHaystack(commitmentSources(dataset, commitment, areas), foldText),
-      ]),
+    commitments: haystacksOf(
+      dataset.commitments,
+      (commitment) => commitmentSources(dataset, commitment, areas),
+      foldText,
     ),
-    entries: new Map(
-      dataset.entries.map((entry) => [entry.id, toHaystack(entrySources(dataset, entry, areas), foldText)]),
-    ),
+    entries: haystacksOf(dataset.entries, (entry) => entrySources(dataset, entry, areas), foldText),
     abbreviations: new Set(dataset.glossary.map(({ term }) => fold(term)).filter((term) => SHORT_WORD.test(term))),
   };
+}
+
+/** Folds every record that no search has come to yet; each step is one record. */
+export function* foldAll({ commitments, entries }: SearchIndex): Generator<undefined> {
+  for (const haystacks of [commitments, entries]) {
+    for (const id of haystacks.ids) {
+      haystacks.get(id);
+      yield;
+    }
+  }
 }
 
 /** Short words of Latin letters and digits are looked for at the start of words: they stand inside too many others. */

@@ -14,7 +14,7 @@ interface MarkedRunsProps {
 export function MarkedRuns({ text, language }: MarkedRunsProps) {
   const query = useView((view) => view.query);
   const { search } = useLoadedDataset();
-  const marks = markTerms(text, toTerms(query), search.abbreviations);
+  const marks = query === '' ? [] : markTerms(text, toTerms(query), search.abbreviations);
   const rest = text.slice(marks.at(-1)?.end ?? 0);
   return (
     <>

@@ -22,3 +22,18 @@ export function whenAtRest(run: () => void): () => void {
   }
   return () => cancel();
 }
+
+/** Milliseconds of work in one go, where the browser does not say how long it will be quiet. */
+const SLICE = 8;
+
+/** Takes the steps of some work one by one in quiet moments after the load. Returns how to call it off. */
+export function workAtRest(steps: Iterator<unknown>): () => void {
+  let cancel = () => {};
+  const goOn = () => {
+    const end = performance.now() + SLICE;
+    while (performance.now() < end) if (steps.next().done === true) return;
+    cancel = whenAtRest(goOn);
+  };
+  cancel = whenAtRest(goOn);
+  return () => cancel();
+}
