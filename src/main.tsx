@@ -1,4 +1,5 @@
 /** Starts the page in the browser: takes over what was built, or draws the view that the address asks for. */
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { LoadFailureAlert } from './app/LoadFailureAlert.tsx';
@@ -62,8 +63,12 @@ async function start(container: HTMLElement): Promise<void> {
     alertRoot.unmount();
     alert.remove();
     // The built page is the default view: any other is drawn afresh, in one step.
-    if (search.length <= 1) hydrateRoot(container, app);
-    else createRoot(container).render(app);
+    if (search.length <= 1) {
+      // As a transition, in slices of a few milliseconds: the page scrolls and types while it is taken over.
+      startTransition(() => {
+        hydrateRoot(container, app);
+      });
+    } else createRoot(container).render(app);
     page.removeAttribute('data-deep-link');
   };
   await attempt();

@@ -3,6 +3,7 @@ import { entriesWithin } from '#domain/timelineLayout.ts';
 import { toTimeAxis } from '#domain/timeAxis.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { useResults, useView } from '#state/ViewContext.ts';
+import { useIsPrinting } from '#ui/useIsPrinting.ts';
 import { useRef } from 'react';
 import { FormSwitch } from './FormSwitch.tsx';
 import { PeriodControls } from './PeriodControls.tsx';
@@ -31,6 +32,7 @@ export function Timeline() {
   const form = chosen === 'auto' ? auto : chosen;
   const shown = entriesWithin(results.entries, toTimeAxis(span, 0));
   const isDrawn = form === 'drawing' && measure !== null;
+  const isPrinting = useIsPrinting();
   // Until the room is known the list stands in the drawing's place and height, so that nothing below it moves.
   const waits = measure === null && chosen !== 'list';
   return (
@@ -47,11 +49,17 @@ export function Timeline() {
         </span>
         <PeriodControls form={form} />
         {isDrawn ? <TimelineDrawing entries={results.entries} shown={shown} measure={measure} /> : null}
-        <div
-          className={`${isDrawn ? 'hidden print:block!' : ''} ${waits ? `${reservedRoom(results.entries, span)} @min-[40rem]:overflow-y-auto print:max-h-none!` : ''}`}
-        >
-          <TimelineList entries={results.entries} shown={shown} />
-        </div>
+        {isDrawn && !isPrinting ? null : (
+          <div
+            className={
+              waits
+                ? `${reservedRoom(results.entries, span)} @min-[40rem]:overflow-y-auto print:max-h-none!`
+                : undefined
+            }
+          >
+            <TimelineList entries={results.entries} shown={shown} />
+          </div>
+        )}
       </div>
     </section>
   );

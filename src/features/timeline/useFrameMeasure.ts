@@ -3,7 +3,7 @@
  * that the page really uses. Nothing is known on the server or before the first layout.
  */
 import { estimateTextWidth } from '#domain/textWidth.ts';
-import { useLayoutEffect, useMemo, useState, type RefObject } from 'react';
+import { startTransition, useEffect, useMemo, useState, type RefObject } from 'react';
 
 interface FrameFacts {
   readonly width: number;
@@ -61,7 +61,7 @@ export function useFrameMeasure(
   language: string,
 ): FrameMeasure | null {
   const [facts, setFacts] = useState<FrameFacts | null>(null);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const frameElement = frame.current;
     const probeElement = probe.current;
     if (!frameElement || !probeElement) return;
@@ -69,7 +69,8 @@ export function useFrameMeasure(
       const next = readFacts(frameElement, probeElement);
       setFacts((current) => (isSame(current, next) ? current : next));
     };
-    read();
+    // The first drawing is much work and waits for nothing: it is made in slices, under what stands in its place.
+    startTransition(read);
     const observer = new ResizeObserver(read);
     observer.observe(frameElement);
     observer.observe(probeElement);
