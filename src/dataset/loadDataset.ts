@@ -3,6 +3,7 @@
  * can fail has a kind of its own, so that the page can say what happened. A `200 OK` proves nothing:
  * networks answer with pages of their own.
  */
+import { parseCleanJson } from '#domain/cleanJson.ts';
 import { indexDataset } from '#domain/dataset.ts';
 import type { Searchable } from '#domain/filter.ts';
 import { DatasetError, parseDataset, type DatasetProblem, type DroppedRecord } from '#domain/parseDataset.ts';
@@ -51,7 +52,7 @@ export function decodeDataset(bytes: Uint8Array, address: string): LoadedDataset
   }
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = parseCleanJson(text);
   } catch (cause) {
     throw new LoadError('damaged', 'the file is not complete JSON', { cause });
   }

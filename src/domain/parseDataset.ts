@@ -4,7 +4,9 @@
  */
 import * as v from 'valibot';
 import type { CollectionName } from './collections.ts';
+import { EVENT_KINDS } from './entryKinds.ts';
 import { COLLECTIONS, FORMAT_VERSION, SINGLES, type DatasetRecords } from './schema.ts';
+import { WORDING_IDS } from './wordings.ts';
 
 export const DATASET_PROBLEMS = ['not-a-dataset', 'no-areas', 'newer-format', 'older-format'] as const;
 export type DatasetProblem = (typeof DATASET_PROBLEMS)[number];
@@ -64,6 +66,19 @@ function idOf(value: unknown): string | null {
   return typeof id === 'string' ? id : null;
 }
 
+/** The fields whose words a newer minor version may add to: a word that is not known yet stands as unclassified. */
+const OPEN_WORDS: {
+  readonly [Name in CollectionName]?: { readonly field: string; readonly words: readonly string[] };
+} = { commitments: { field: 'wording', words: WORDING_IDS }, events: { field: 'kind', words: EVENT_KINDS } };
+
+function withKnownWords(name: CollectionName, candidate: unknown): unknown {
+  const open = OPEN_WORDS[name];
+  if (!open || !isObject(candidate)) return candidate;
+  const word = candidate[open.field];
+  if (typeof word !== 'string' || word === '' || open.words.includes(word)) return candidate;
+  return { ...candidate, [open.field]: 'unclassified' };
+}
+
 /**
  * Reads one collection; the second of two records with one id is left out, over all collections together.
  * A collection that is absent is empty: files of an older minor format lack the newer ones.
@@ -82,7 +97,7 @@ function readCollection<Name extends CollectionName>(
     return kept;
   }
   value.forEach((candidate: unknown, position) => {
-    const parsed = v.safeParse(schema, candidate, { abortEarly: true });
+    const parsed = v.safeParse(schema, withKnownWords(name, candidate), { abortEarly: true });
     const id = idOf(candidate);
     const drop = (problem: string) => dropped.push({ collection: name, position, id, problem });
     if (!parsed.success) drop(describeIssue(parsed.issues));

@@ -3,6 +3,7 @@
  * project's reading of diplomatic usage (docs/decisions), never the source's, so a verb is always
  * shown beside it. `strength: null` marks rows that carry no undertaking to rank; among those, `isDashed`
  * sets apart the rows that report an event from the sentences without a verb that could be ranked.
+ * `unclassified` is for a verb that is not listed; a page also shows words of a newer format so.
  */
 interface WordingDefinition {
   readonly id: string;
@@ -25,6 +26,7 @@ export const WORDINGS = [
   { id: 'set-terms', strength: null },
   { id: 'statement', strength: null },
   { id: 'held-an-event', strength: null, isDashed: true },
+  { id: 'unclassified', strength: null },
 ] as const satisfies readonly WordingDefinition[];
 
 export type WordingId = (typeof WORDINGS)[number]['id'];

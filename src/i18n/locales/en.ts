@@ -32,6 +32,7 @@ const wordings: Record<WordingId, string> = {
   'set-terms': 'Set terms',
   statement: 'No operative verb',
   'held-an-event': 'Held an event',
+  unclassified: 'Unclassified',
 };
 
 const kinds: Record<EntryKind, string> = {
@@ -39,8 +40,9 @@ const kinds: Record<EntryKind, string> = {
   ministerial: 'Ministerial meetings',
   forum: 'Forums and workshops',
   'working-meeting': 'Task force and working groups',
-  negotiation: 'Trade negotiations',
+  negotiation: 'Negotiations',
   milestone: 'Milestones',
+  unclassified: 'Unclassified',
   document: 'Documents',
 };
 
@@ -49,8 +51,9 @@ const kind: Record<EntryKind, string> = {
   ministerial: 'Ministerial meeting',
   forum: 'Forum or workshop',
   'working-meeting': 'Working meeting',
-  negotiation: 'Trade negotiation',
+  negotiation: 'Negotiation',
   milestone: 'Milestone',
+  unclassified: 'Unclassified',
   document: 'Document',
 };
 

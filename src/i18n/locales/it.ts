@@ -34,6 +34,7 @@ const wordings: Record<WordingId, string> = {
   'set-terms': 'Fissare il mandato',
   statement: 'Nessun verbo operativo',
   'held-an-event': 'Evento organizzato',
+  unclassified: 'Non classificato',
 };
 
 const kinds: Record<EntryKind, string> = {
@@ -41,8 +42,9 @@ const kinds: Record<EntryKind, string> = {
   ministerial: 'Riunioni ministeriali',
   forum: 'Forum e seminari',
   'working-meeting': 'Task force e gruppi di lavoro',
-  negotiation: 'Negoziati commerciali',
+  negotiation: 'Negoziati',
   milestone: 'Tappe',
+  unclassified: 'Non classificati',
   document: 'Documenti',
 };
 
@@ -51,8 +53,9 @@ const kind: Record<EntryKind, string> = {
   ministerial: 'Riunione ministeriale',
   forum: 'Forum o seminario',
   'working-meeting': 'Riunione di lavoro',
-  negotiation: 'Negoziato commerciale',
+  negotiation: 'Negoziato',
   milestone: 'Tappa',
+  unclassified: 'Non classificato',
   document: 'Documento',
 };
 

@@ -33,6 +33,7 @@ const wordings: Record<WordingId, string> = {
   'set-terms': '要領を定める',
   statement: '動詞なし',
   'held-an-event': '会合を開催',
+  unclassified: '未分類',
 };
 
 const kinds: Record<EntryKind, string> = {
@@ -40,8 +41,9 @@ const kinds: Record<EntryKind, string> = {
   ministerial: '閣僚会合',
   forum: 'フォーラム・ワークショップ',
   'working-meeting': 'タスクフォース・作業部会',
-  negotiation: '通商交渉',
+  negotiation: '交渉',
   milestone: '節目',
+  unclassified: '未分類',
   document: '文書',
 };
 

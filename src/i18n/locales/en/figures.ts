@@ -42,7 +42,7 @@ export const figuresEn = {
         other: 'All # events and documents behind the areas fall under no presidency',
       }),
     method:
-      'Events and documents in the current selection that name an area, by the G20 presidency they fall under. One that names several areas is counted in each, and once in the total.',
+      'Events and documents in the current selection that name an area, by the presidency they fall under. One that names several areas is counted in each, and once in the total.',
     leftOut: (n: number) =>
       count(n, {
         one: '# that only secondary sources bear out is left out.',

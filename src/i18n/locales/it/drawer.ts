@@ -167,7 +167,7 @@ export const drawerIt: typeof drawerEn = {
     format: 'Modalità',
     formats: { 'in-person': 'In presenza', online: 'Online', hybrid: 'In presenza e online' },
     chair: 'Organizzazione o presidenza',
-    presidency: 'Presidenza G20',
+    presidency: 'Presidenza',
     presidencyOf: (name, year) => `${name}, ${year}`,
     areas: 'Aree interessate',
     allAreas: 'Tutte le aree',

@@ -49,7 +49,7 @@ export const figuresIt: typeof figuresEn = {
         other: 'Alla base delle aree ci sono # eventi e documenti, e nessuno ricade sotto una presidenza',
       }),
     method:
-      'Eventi e documenti della selezione attuale che indicano un’area, per presidenza del G20. Ciò che ne indica più d’una è contato in ciascuna, e una sola volta nel totale.',
+      'Eventi e documenti della selezione attuale che indicano un’area, per presidenza. Ciò che ne indica più d’una è contato in ciascuna, e una sola volta nel totale.',
     leftOut: (n) =>
       count(n, {
         one: 'È escluso # elemento confermato solo da fonti secondarie.',
