@@ -7,6 +7,7 @@ import { positionOf, toTimeAxis, yearTicks } from '#domain/timeAxis.ts';
 import { entriesWithin } from '#domain/timelineLayout.ts';
 import type { TimeSpan } from '#domain/viewState.ts';
 import { MicroMark } from './MicroMark.tsx';
+import { trackHue } from './trackStyle.ts';
 
 interface MicroTimelineProps {
   readonly entries: readonly Entry[];
@@ -26,7 +27,7 @@ export function MicroTimeline({ entries, span, order }: MicroTimelineProps) {
       aria-hidden="true"
       width="100%"
       height={HEIGHT}
-      data-track={order === 0 ? undefined : ((order - 1) % 4) + 1}
+      data-track={trackHue(order)}
       className="block overflow-visible text-track forced-colors:text-[CanvasText]"
     >
       {ends.map((x) => (

@@ -5,6 +5,7 @@
 import type { LineageRow } from '#domain/lineagePicture.ts';
 import { LEAST_WIDTH } from '#domain/timelineMarks.ts';
 import { markPath } from '#items/markPath.ts';
+import { trackHue } from '#items/trackStyle.ts';
 
 interface LineageShapeProps {
   readonly row: LineageRow;
@@ -31,10 +32,7 @@ export function LineageShape({ row, line, order, isFilled }: LineageShapeProps) 
   const [left, right] = [`${row.x}%`, `${row.x + row.width}%`];
   const half = LEAST_WIDTH.band / 2;
   return (
-    <g
-      data-track={order === 0 ? undefined : ((order - 1) % 4) + 1}
-      className="text-track forced-colors:text-[CanvasText]"
-    >
+    <g data-track={trackHue(order)} className="text-track forced-colors:text-[CanvasText]">
       {row.form === 'bracket' ? (
         <g {...edge} strokeWidth="1.5">
           <line x1={left} x2={right} y1={line - 8} y2={line - 8} />

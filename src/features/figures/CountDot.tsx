@@ -1,6 +1,7 @@
 /** One number of a dot chart: a mark whose area is the number, which stands in it or, where it is too small, beside it. */
 import { usePlotArea } from 'recharts';
 import { markPath } from '#items/markPath.ts';
+import { trackHue } from '#items/trackStyle.ts';
 
 export interface Dot {
   readonly label: string;
@@ -31,7 +32,7 @@ export function CountDot({ cx, cy, dot: { label, part, order, span } }: CountDot
   const size = Math.max(SMALLEST, Math.sqrt(part) * largest);
   const isInside = size >= HOLDS_LABEL;
   return (
-    <g data-track={((order - 1) % 4) + 1}>
+    <g data-track={trackHue(order)}>
       <path
         d={markPath(order, -size / 2, size, size)}
         transform={`translate(${cx} ${cy - size / 2})`}

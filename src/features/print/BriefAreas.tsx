@@ -5,6 +5,7 @@ import { useI18n } from '#i18n/I18nContext.ts';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 import { TrackMark } from '#items/TrackMark.tsx';
 import { trackOrder } from '#items/trackOrder.ts';
+import { trackHue } from '#items/trackStyle.ts';
 import { useResults } from '#state/ViewContext.ts';
 import { BriefArea } from './BriefArea.tsx';
 import { BriefSection } from './BriefSection.tsx';
@@ -26,7 +27,7 @@ export function BriefAreas({ numbers }: BriefAreasProps) {
       {areasByTrack(dataset, areas).map(({ track, areas: own }) => {
         const order = trackOrder(dataset, track.id);
         return (
-          <section key={track.id} data-track={((order - 1) % 4) + 1} className="mt-4">
+          <section key={track.id} data-track={trackHue(order)} className="mt-4">
             <div className="flex break-inside-avoid break-after-avoid items-baseline gap-2.5 border-b border-edge pb-1">
               <TrackMark order={order} />
               <h3 className="text-lead font-semibold">

@@ -11,6 +11,7 @@ import { MicroTimeline } from '#items/MicroTimeline.tsx';
 import { StrengthBar } from '#items/StrengthBar.tsx';
 import { TrackMark } from '#items/TrackMark.tsx';
 import { trackOrder } from '#items/trackOrder.ts';
+import { trackHue } from '#items/trackStyle.ts';
 import { previewHandlers, usePreview } from '#state/preview.ts';
 import { useLeadsOut, useResults, useView } from '#state/ViewContext.ts';
 import { FoundIn } from './FoundIn.tsx';
@@ -42,7 +43,7 @@ export function AreaCard({ area }: AreaCardProps) {
   const isPartial = isFiltered && shownSummary.length < all.length;
   return (
     <li
-      data-track={((order - 1) % 4) + 1}
+      data-track={trackHue(order)}
       data-area={area.id}
       {...previewHandlers(area.id)}
       className={`relative flex break-inside-avoid flex-col border bg-raised px-4 pt-3.5 pb-4 transition-colors duration-150 ease-calm hover:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${isOpen || isPointedAt ? 'border-ink' : 'border-line'}`}

@@ -5,6 +5,7 @@
 import { LABEL_GAP } from '#domain/rowPacking.ts';
 import { MARK_SIZE, type MarkShape as Mark } from '#domain/timelineMarks.ts';
 import { markPath } from '#items/markPath.ts';
+import { trackHue } from '#items/trackStyle.ts';
 
 interface MarkShapeProps {
   readonly mark: Mark & { readonly labelSide?: string };
@@ -39,7 +40,7 @@ export function MarkShape({ mark, x, height, order, isDimmed }: MarkShapeProps) 
       aria-hidden="true"
       width="100%"
       height={height}
-      data-track={order === 0 || isDimmed ? undefined : ((order - 1) % 4) + 1}
+      data-track={isDimmed ? undefined : trackHue(order)}
       className={`absolute inset-0 overflow-visible forced-colors:text-[CanvasText] ${isDimmed ? 'text-edge forced-colors:text-[GrayText]' : 'text-track'}`}
     >
       {form === 'band' ? (
