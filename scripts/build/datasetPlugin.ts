@@ -1,22 +1,23 @@
 /**
- * Puts the dataset where the page fetches it: data/dataset.json, made from the checked files of the dataset's folder. In
+ * Puts what is published of the dataset below `data/`, made from the checked files of the dataset's folder. In
  * development the page reloads when a file changes, and what is wrong with the data is shown over the page.
  */
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import type { DatasetRecords } from '#domain/schema.ts';
 import { loadCheckedDataset } from '../dataset/readDataset.ts';
+import { DATASET_FILE, datasetText, makePublication } from './publication.ts';
 
-/** A stable name: it is part of the page's contract, and hosts and other programs may rely on it. */
-const ADDRESS = 'data/dataset.json';
+const FOLDER = 'data/';
 
 function describe(error: unknown): { message: string; stack: string } {
   return { message: error instanceof Error ? error.message : String(error), stack: '' };
 }
 
 function serveDataset(server: ViteDevServer, folder: string): void {
-  const read = () => {
+  const read = (): DatasetRecords | null => {
     try {
-      return JSON.stringify(loadCheckedDataset(folder));
+      return loadCheckedDataset(folder);
     } catch (error) {
       server.ws.send({ type: 'error', err: { ...describe(error), plugin: 'dataset' } });
       return null;
@@ -27,10 +28,17 @@ function serveDataset(server: ViteDevServer, folder: string): void {
   server.watcher.on('all', (_event, path) => {
     if (path.startsWith(watched + sep) && read() !== null) server.ws.send({ type: 'full-reload' });
   });
-  server.middlewares.use(`/${ADDRESS}`, (_request, response) => {
-    const text = read();
-    response.writeHead(text === null ? 500 : 200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
-    response.end(text ?? '');
+  server.middlewares.use(`/${FOLDER}`, (request, response, next) => {
+    const path = (request.url ?? '').replace(/^\/|\?.*$/g, '');
+    const records = read();
+    if (path === DATASET_FILE) {
+      const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
+      response.writeHead(records === null ? 500 : 200, headers).end(records === null ? '' : datasetText(records));
+      return;
+    }
+    const file = records === null ? undefined : makePublication(records).find((published) => published.path === path);
+    if (file === undefined) next();
+    else response.writeHead(200, { 'Cache-Control': 'no-store' }).end(file.content);
   });
 }
 
@@ -41,7 +49,8 @@ export function dataset(folder: string): Plugin {
     apply: (_config, { command, isSsrBuild }) => command === 'serve' || !isSsrBuild,
     configureServer: (server) => serveDataset(server, folder),
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: ADDRESS, source: JSON.stringify(loadCheckedDataset(folder)) });
+      for (const { path, content } of makePublication(loadCheckedDataset(folder)))
+        this.emitFile({ type: 'asset', fileName: `${FOLDER}${path}`, source: content });
     },
   };
 }

@@ -1,4 +1,5 @@
 /** The data dictionary as Markdown tables, one for each file and for each shape that files share. */
+import { FORMAT_VERSION } from '#domain/schema.ts';
 import { DICTIONARY, SHAPES, meaningOf } from './dictionary.ts';
 import { fieldForm } from './fieldForm.ts';
 import { RECORD_KINDS, RECORD_SCHEMAS, VALUE_TYPES, fieldsOf, isSingle } from './schemaFields.ts';
@@ -46,4 +47,26 @@ export function withDictionaryTables(readme: string): string {
     );
   }
   return `${readme.slice(0, start + DICTIONARY_START.length)}\n\n${dictionaryTables()}\n\n${readme.slice(end)}`;
+}
+
+/** A part of the readme, from its heading to the next of the same rank. */
+function sectionOf(readme: string, heading: string): string {
+  const [, section] = readme.split(`\n## ${heading}\n`);
+  if (section === undefined) throw new Error(`data/README.md needs the section "${heading}".`);
+  return section.split('\n## ')[0]?.trim() ?? '';
+}
+
+/**
+ * The dictionary as a page of its own, to stand beside the schemas.
+ * @throws {Error} when the readme has lost the rules that hold for every field
+ */
+export function toDictionaryPage(readme: string): string {
+  return [
+    `# Communiqué ${FORMAT_VERSION}: what each field means`,
+    '## Rules that hold everywhere',
+    sectionOf(readme, 'Rules that hold everywhere'),
+    '## The files',
+    'A dot steps into an object, `[]` into each item of a list.',
+    `${dictionaryTables()}\n`,
+  ].join('\n\n');
 }

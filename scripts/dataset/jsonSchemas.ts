@@ -7,7 +7,7 @@ import type { JsonSchema } from '@valibot/to-json-schema';
 import { FORMAT_VERSION } from '#domain/schema.ts';
 import { DICTIONARY, SHAPES, meaningOf } from './dictionary.ts';
 import { fieldForm, isReferenceField } from './fieldForm.ts';
-import { RECORD_SCHEMAS, VALUE_TYPES, fieldsOf, isSingle } from './schemaFields.ts';
+import { RECORD_KINDS, RECORD_SCHEMAS, VALUE_TYPES, fieldsOf, isSingle } from './schemaFields.ts';
 import type { ObjectFormat, RecordKind, SharedShape } from './schemaFields.ts';
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
@@ -125,5 +125,43 @@ export function toFileSchema(kind: RecordKind): FileSchema {
     required: ['$schema', ...Object.keys(holder)],
     additionalProperties: false,
     $defs: definitions,
+  };
+}
+
+/** Name of the schema of a whole dataset in one file, beside those of its parts. */
+export const DATASET_SCHEMA = 'dataset.schema.json';
+
+/** The schema of the one file that a page loads and that the JSON export is: each part is checked by its own schema. */
+export function toDatasetSchema(): FileSchema {
+  const parts = RECORD_KINDS.map((kind): [string, JsonSchema] => [
+    kind,
+    { $ref: `${kind}.schema.json#/properties/${isSingle(kind) ? 'record' : 'records'}` },
+  ]);
+  const ids: JsonSchema = { type: 'array', items: { type: 'string' } };
+  return {
+    $schema: DRAFT,
+    $id: `communique/${FORMAT_VERSION}/${DATASET_SCHEMA}`,
+    title: `Communiqué ${FORMAT_VERSION}: a dataset in one file`,
+    description: 'Every record of a dataset, or of a selection of it with whatever those records name.',
+    type: 'object',
+    properties: {
+      $schema: { description: 'Where this schema is.', type: 'string' },
+      selection: {
+        description: 'In the export of a selection: what it is, and which records were chosen rather than only named.',
+        type: 'object',
+        properties: {
+          description: { type: 'string' },
+          address: { type: 'string' },
+          areas: ids,
+          commitments: ids,
+          entries: { description: 'Events and documents.', ...ids },
+        },
+        required: ['description', 'address', 'areas', 'commitments', 'entries'],
+        additionalProperties: false,
+      },
+      ...Object.fromEntries(parts),
+    },
+    required: [...RECORD_KINDS],
+    additionalProperties: false,
   };
 }

@@ -40,8 +40,8 @@ interface CiteContext {
 }
 
 export interface CitePage {
-  /** Address that opens the record, or the page. */
-  readonly address: string;
+  /** Address that opens the record, or the page; `null` where it is not known. */
+  readonly address: string | null;
   /** ISO 8601 day on which the page was read; `null` leaves it out. */
   readonly accessed: string | null;
 }
