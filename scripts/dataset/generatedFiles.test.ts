@@ -8,7 +8,7 @@ import type { Edit } from './datasetFixture.ts';
 import { withDictionaryTables } from './dictionaryTables.ts';
 import { makeGeneratedFiles } from './generatedFiles.ts';
 import type { GeneratedFile } from './generatedFiles.ts';
-import { EDTF_PATTERN, toFileSchema } from './jsonSchemas.ts';
+import { EDTF_PATTERN, toFileSchema, toOverlaySchema } from './jsonSchemas.ts';
 import { RECORD_KINDS, isSingle } from './schemaFields.ts';
 import type { RecordKind } from './schemaFields.ts';
 
@@ -34,8 +34,8 @@ describe('the generated files', () => {
     expect(stale).toEqual([]);
   });
 
-  it('are one schema for each kind of record, one for all together, and the readme', () => {
-    expect(generated).toHaveLength(RECORD_KINDS.length + 2);
+  it('are one schema for each kind of record, one for all together, one for further texts, and the readme', () => {
+    expect(generated).toHaveLength(RECORD_KINDS.length + 3);
   });
 });
 
@@ -65,6 +65,18 @@ describe('toFileSchema', () => {
       return value;
     });
     expect(undescribed).toEqual([]);
+  });
+});
+
+describe('toOverlaySchema', () => {
+  const validate = ajv.compile(toOverlaySchema());
+  const file = (texts: unknown) => ({ $schema: '../schema/texts.schema.json', texts });
+
+  it('takes texts by record and field, and nothing else', () => {
+    expect(validate(file({ 'clean-water': { title: 'Acqua pulita' } }))).toBe(true);
+    expect(validate(file({ 'clean-water': { title: '' } }))).toBe(false);
+    expect(validate(file({ 'Clean Water': { title: 'Acqua pulita' } }))).toBe(false);
+    expect(validate(file({ 'clean-water': 'Acqua pulita' }))).toBe(false);
   });
 });
 

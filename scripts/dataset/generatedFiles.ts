@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { withDictionaryTables } from './dictionaryTables.ts';
-import { DATASET_SCHEMA, toDatasetSchema, toFileSchema } from './jsonSchemas.ts';
+import { DATASET_SCHEMA, toDatasetSchema, toFileSchema, toOverlaySchema } from './jsonSchemas.ts';
 import { RECORD_KINDS } from './schemaFields.ts';
 
 export interface GeneratedFile {
@@ -26,6 +26,7 @@ export async function makeGeneratedFiles(): Promise<GeneratedFile[]> {
   return Promise.all([
     ...RECORD_KINDS.map((kind) => formatFile(`data/schema/${kind}.schema.json`, JSON.stringify(toFileSchema(kind)))),
     formatFile(`data/schema/${DATASET_SCHEMA}`, JSON.stringify(toDatasetSchema())),
+    formatFile('data/schema/texts.schema.json', JSON.stringify(toOverlaySchema())),
     formatFile(README, withDictionaryTables(readFileSync(README, 'utf8'))),
   ]);
 }

@@ -4,7 +4,7 @@
  */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { JsonSchema } from '@valibot/to-json-schema';
-import { FORMAT_VERSION } from '#domain/schema.ts';
+import { FORMAT_VERSION, overlaySchema } from '#domain/schema.ts';
 import { DICTIONARY, SHAPES, meaningOf } from './dictionary.ts';
 import { fieldForm, isReferenceField } from './fieldForm.ts';
 import { RECORD_KINDS, RECORD_SCHEMAS, VALUE_TYPES, fieldsOf, isSingle } from './schemaFields.ts';
@@ -162,6 +162,26 @@ export function toDatasetSchema(): FileSchema {
       ...Object.fromEntries(parts),
     },
     required: [...RECORD_KINDS],
+    additionalProperties: false,
+  };
+}
+
+/** The schema of a file of texts in a further language. That its ids and fields are there only the check can see. */
+export function toOverlaySchema(): FileSchema {
+  const { $schema: _, ...texts } = toJsonSchema(overlaySchema, { target: 'draft-2020-12' });
+  const about =
+    'Texts in a language that the profile does not name: each stands in for the text of its record and field.';
+  return {
+    $schema: DRAFT,
+    $id: `communique/${FORMAT_VERSION}/texts.schema.json`,
+    title: `Communiqué ${FORMAT_VERSION}: texts`,
+    description: about,
+    type: 'object',
+    properties: {
+      $schema: { description: 'Where this schema is, seen from the file.', type: 'string' },
+      texts: { description: 'By the id of the record, then by field, such as "title" or "facts[0].label".', ...texts },
+    },
+    required: ['$schema', 'texts'],
     additionalProperties: false,
   };
 }

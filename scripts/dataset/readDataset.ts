@@ -10,11 +10,11 @@ import type { DatasetRecords } from '#domain/schema.ts';
 import { toDataset } from './dataset.ts';
 import type { Dataset, FileContent } from './dataset.ts';
 import { folderFault } from './datasetFolder.ts';
-import { valueAt } from './jsonPath.ts';
+import { withOverlays } from './overlay.ts';
 import { formatProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { RULES } from './rules.ts';
-import { RECORD_KINDS } from './schemaFields.ts';
+import { RECORD_KINDS, RECORD_SCHEMAS, isSingle } from './schemaFields.ts';
 
 const RECORDS_SCHEMA = v.object({
   profile: SINGLES.profile,
@@ -58,9 +58,12 @@ export function readDataset(folder: string): Dataset {
   return toDataset(folder, new Map(names.map((name) => [name, readContent(join(folder, name))])));
 }
 
-/** Everything wrong with a dataset, by file in the order of loading, then by place in the file. */
+/** Everything wrong with a dataset, by file in the order of loading, overlays last, then by place in the file. */
 export function checkDataset(dataset: Dataset): Problem[] {
-  const order = RECORD_KINDS.map((kind) => join(dataset.folder, `${kind}.json`));
+  const order = [
+    ...RECORD_KINDS.map((kind) => join(dataset.folder, `${kind}.json`)),
+    ...dataset.overlays.map(({ path }) => path),
+  ];
   const problems = Object.values(RULES).flatMap((find) => find(dataset));
   return problems.toSorted(
     (a, b) => order.indexOf(a.file) - order.indexOf(b.file) || a.line - b.line || a.column - b.column,
@@ -74,7 +77,7 @@ export function formatTotal(problems: readonly Problem[]): string {
 }
 
 /**
- * The records of a folder, complete and checked, in file order.
+ * The records of a folder, complete and checked, in file order, with the texts of further languages in them.
  * @throws {Error} with every problem, formatted one to a line, when there is any, or with why there is no dataset here
  */
 export function loadCheckedDataset(folder: string): DatasetRecords {
@@ -83,9 +86,16 @@ export function loadCheckedDataset(folder: string): DatasetRecords {
   const dataset = readDataset(folder);
   const problems = checkDataset(dataset);
   if (problems.length > 0) throw new Error([...problems.map(formatProblem), formatTotal(problems)].join('\n'));
-  const records = dataset.files.map(({ kind, source: { value } }) => [
-    kind,
-    valueAt(value, ['record']) ?? valueAt(value, ['records']),
-  ]);
-  return v.parse(RECORDS_SCHEMA, Object.fromEntries(records));
+  const records = new Map(
+    dataset.files.map(({ kind }) => [
+      kind,
+      dataset.records
+        .filter((record) => record.kind === kind)
+        .map(({ value }) => withOverlays(RECORD_SCHEMAS[kind], value, dataset.overlays)),
+    ]),
+  );
+  return v.parse(
+    RECORDS_SCHEMA,
+    Object.fromEntries([...records].map(([kind, held]) => [kind, isSingle(kind) ? held[0] : held])),
+  );
 }

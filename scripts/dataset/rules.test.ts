@@ -28,6 +28,12 @@ const link = (id: string, from: string, to: string): Edit => ({
   value: { id, type: 'builds-on', from, to, confidence: 'release', sources },
 });
 
+/** A file of Italian texts for the mini dataset, whose languages are English and Japanese. */
+const texts = (held: unknown, name = 'texts.it.json'): readonly [string, () => string] => [
+  name,
+  () => JSON.stringify({ $schema: '../schema/texts.schema.json', texts: held }, null, 2),
+];
+
 const BREACHES: Readonly<Record<RuleName, readonly Breach[]>> = {
   'unreadable-file': [
     {
@@ -420,6 +426,68 @@ const BREACHES: Readonly<Record<RuleName, readonly Breach[]>> = {
       field: 'track',
       problem: /no track has this id/,
       remedy: /tracks\.json/,
+    },
+  ],
+  'wrong-overlay': [
+    {
+      says: 'texts of a record that is not there',
+      rewrite: texts({ 'clean-watr': { title: 'Acqua pulita' } }),
+      file: 'texts.it.json',
+      at: '"clean-watr"',
+      record: 'clean-watr',
+      problem: /no record has this id/,
+      remedy: /Did you mean "clean-water"\?/,
+    },
+    {
+      says: 'a text of a field that the record does not have',
+      rewrite: texts({ 'clean-water': { titel: 'Acqua pulita' } }),
+      file: 'texts.it.json',
+      at: '"titel"',
+      record: 'clean-water',
+      field: 'titel',
+      problem: /no text of this name/,
+      remedy: /Did you mean "title"\?/,
+    },
+    {
+      says: 'a text for a field that is none',
+      rewrite: texts({ 'clean-water': { numeral: '1' } }),
+      file: 'texts.it.json',
+      at: '"numeral"',
+      record: 'clean-water',
+      field: 'numeral',
+      problem: /no text of this name/,
+      remedy: /Its texts are title, shortTitle, summary/,
+    },
+    {
+      says: 'a further text that is no text',
+      rewrite: texts({ 'clean-water': { title: '' } }),
+      file: 'texts.it.json',
+      at: '""',
+      record: 'clean-water',
+      field: 'title',
+      problem: /not text/,
+      remedy: /leave the field out/,
+    },
+    {
+      says: 'further texts in a language of the profile',
+      rewrite: texts({ 'clean-water': { title: '水' } }, 'texts.ja.json'),
+      file: 'texts.ja.json',
+      problem: /the profile names "ja"/,
+      remedy: /take the language out of the profile/,
+    },
+    {
+      says: 'a file of texts for what is no language',
+      rewrite: texts({}, 'texts.Italian.json'),
+      file: 'texts.Italian.json',
+      problem: /no language tag/,
+      remedy: /texts\.it\.json/,
+    },
+    {
+      says: 'a file of texts without texts',
+      rewrite: ['texts.it.json', () => '{ "$schema": "../schema/texts.schema.json" }'],
+      file: 'texts.it.json',
+      problem: /"texts" is missing/,
+      remedy: /"texts": \{/,
     },
   ],
   'unexplained-abbreviation': [

@@ -9,6 +9,7 @@ import { findDuplicateNames } from './rules/duplicateNames.ts';
 import { findWrongRoots } from './rules/fileRoots.ts';
 import { findUnknownVersions } from './rules/formatVersion.ts';
 import { findBrokenLineage } from './rules/lineage.ts';
+import { findWrongOverlays } from './rules/overlays.ts';
 import { findUnreadableFiles } from './rules/readableFiles.ts';
 import type { Rule } from './rules/rule.ts';
 import { findSchemaBreaches } from './rules/schemaBreaches.ts';
@@ -30,6 +31,7 @@ export const RULES = {
   'duplicate-name': findDuplicateNames,
   'dangling-reference': findDanglingReferences,
   'missing-translation': findMissingTranslations,
+  'wrong-overlay': findWrongOverlays,
   'unexplained-abbreviation': findUnexplainedAbbreviations,
   'broken-lineage': findBrokenLineage,
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -15,7 +15,10 @@ export const FORMAT_VERSION = '1.0';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a kebab-case slug such as "osaka-summit"'));
 const code = v.pipe(v.string(), v.regex(/^[A-Z]+[0-9]+(?:\.[0-9]+)?[a-z]?$/, 'a reference code such as "C05.2"'));
-const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "en"'));
+export const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "en"'),
+);
 const line = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const edtf = v.pipe(
   line,
@@ -208,6 +211,12 @@ export const profileSchema = v.object({
   method: v.optional(v.array(v.object({ title: text, text }))),
   issues: v.optional(address),
 });
+
+/**
+ * Texts in a language that the dataset is not complete in, by record id and by field: `{ osaka-summit: { title } }`. The
+ * build lays them over the records; the file that the page loads has no such part.
+ */
+export const overlaySchema = v.record(id, v.record(line, line));
 
 /** Each kind of record that stands in a list, its file name without `.json`, and its shape. */
 export const COLLECTIONS = {

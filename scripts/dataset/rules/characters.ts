@@ -64,5 +64,7 @@ function* findingsIn(value: unknown, path: JsonPath, part: 'key' | 'value'): Gen
   }
 }
 
-export const findUnwantedCharacters: Rule = ({ files }) =>
-  files.flatMap((file) => [...findingsIn(file.source.value, [], 'value')].map((finding) => toProblem(file, finding)));
+export const findUnwantedCharacters: Rule = ({ files, overlays }) =>
+  [...files, ...overlays].flatMap((file) =>
+    [...findingsIn(file.source.value, [], 'value')].map((finding) => toProblem(file, finding)),
+  );

@@ -2,8 +2,8 @@
 import { toProblem } from '../dataset.ts';
 import type { Rule } from './rule.ts';
 
-export const findDuplicateKeys: Rule = ({ files }) =>
-  files.flatMap((file) =>
+export const findDuplicateKeys: Rule = ({ files, overlays }) =>
+  [...files, ...overlays].flatMap((file) =>
     file.source.duplicateKeys.map(({ path, position }) => ({
       ...toProblem(file, {
         path,
