@@ -2,8 +2,7 @@
  * Texts in a language that a dataset is not complete in, from `texts.<language>.json`: which places of the records they
  * may stand at, and laying them over the records.
  */
-import { isJsonObject } from './jsonPath.ts';
-import { formatPath, valueAt } from './jsonPath.ts';
+import { formatPath, isJsonObject, valueAt } from './jsonPath.ts';
 import type { JsonPath } from './jsonPath.ts';
 import type { JsonSource } from './jsonSource.ts';
 import { typedValues } from './schemaFields.ts';

@@ -29,7 +29,7 @@ const link = (id: string, from: string, to: string): Edit => ({
 });
 
 /** A file of Italian texts for the mini dataset, whose languages are English and Japanese. */
-const texts = (held: unknown, name = 'texts.it.json'): readonly [string, () => string] => [
+const furtherTexts = (held: unknown, name = 'texts.it.json'): readonly [string, () => string] => [
   name,
   () => JSON.stringify({ $schema: '../schema/texts.schema.json', texts: held }, null, 2),
 ];
@@ -431,7 +431,7 @@ const BREACHES: Readonly<Record<RuleName, readonly Breach[]>> = {
   'wrong-overlay': [
     {
       says: 'texts of a record that is not there',
-      rewrite: texts({ 'clean-watr': { title: 'Acqua pulita' } }),
+      rewrite: furtherTexts({ 'clean-watr': { title: 'Acqua pulita' } }),
       file: 'texts.it.json',
       at: '"clean-watr"',
       record: 'clean-watr',
@@ -440,7 +440,7 @@ const BREACHES: Readonly<Record<RuleName, readonly Breach[]>> = {
     },
     {
       says: 'a text of a field that the record does not have',
-      rewrite: texts({ 'clean-water': { titel: 'Acqua pulita' } }),
+      rewrite: furtherTexts({ 'clean-water': { titel: 'Acqua pulita' } }),
       file: 'texts.it.json',
       at: '"titel"',
       record: 'clean-water',
@@ -450,7 +450,7 @@ const BREACHES: Readonly<Record<RuleName, readonly Breach[]>> = {
     },
     {
       says: 'a text for a field that is none',
-      rewrite: texts({ 'clean-water': { numeral: '1' } }),
+      rewrite: furtherTexts({ 'clean-water': { numeral: '1' } }),
       file: 'texts.it.json',
       at: '"numeral"',
       record: 'clean-water',
@@ -460,7 +460,7 @@ const BREACHES: Readonly<Record<RuleName, readonly Breach[]>> = {
     },
     {
       says: 'a further text that is no text',
-      rewrite: texts({ 'clean-water': { title: '' } }),
+      rewrite: furtherTexts({ 'clean-water': { title: '' } }),
       file: 'texts.it.json',
       at: '""',
       record: 'clean-water',
@@ -470,14 +470,14 @@ const BREACHES: Readonly<Record<RuleName, readonly Breach[]>> = {
     },
     {
       says: 'further texts in a language of the profile',
-      rewrite: texts({ 'clean-water': { title: '水' } }, 'texts.ja.json'),
+      rewrite: furtherTexts({ 'clean-water': { title: '水' } }, 'texts.ja.json'),
       file: 'texts.ja.json',
       problem: /the profile names "ja"/,
       remedy: /take the language out of the profile/,
     },
     {
       says: 'a file of texts for what is no language',
-      rewrite: texts({}, 'texts.Italian.json'),
+      rewrite: furtherTexts({}, 'texts.Italian.json'),
       file: 'texts.Italian.json',
       problem: /no language tag/,
       remedy: /texts\.it\.json/,

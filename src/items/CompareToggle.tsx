@@ -5,6 +5,7 @@ import { COMPARE_LIMIT, toggleCompared } from '#domain/viewState.ts';
 import type { Area } from '#domain/schema.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { useChangeView, useView } from '#state/ViewContext.ts';
+import { LocalizedText } from './LocalizedText.tsx';
 
 interface CompareToggleProps {
   readonly area: Area;
@@ -41,7 +42,7 @@ export function CompareToggle({ area, isCorner = false }: CompareToggleProps) {
           aria-hidden="true"
           className="size-2.5 shrink-0 border border-edge group-aria-pressed:border-ink group-aria-pressed:bg-ink forced-colors:group-aria-pressed:bg-[Highlight]"
         />
-        <span>{isCorner ? words.toggle : plain(area.shortTitle)}</span>
+        {isCorner ? <span>{words.toggle}</span> : <LocalizedText text={area.shortTitle} />}
       </button>
       <p role="status" className={isCorner ? 'relative z-1 bg-raised text-small' : 'text-small'}>
         {isRefused && isShut ? <span className="block pt-2">{words.full(COMPARE_LIMIT)}</span> : null}

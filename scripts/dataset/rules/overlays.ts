@@ -17,7 +17,7 @@ const WRITE_OUTLINE = `Write ${OVERLAY_OUTLINE}.`;
 
 function* rootFindings({ language, source: { value: root } }: OverlayFile, profile: unknown): Generator<Finding> {
   const promised = valueAt(profile, ['languages']);
-  if (!v.is(languageTag, language)) {
+  if (!v.safeParse(languageTag, language).success) {
     yield {
       path: [],
       problem: `"${language}" in the file's name is no language tag`,

@@ -1,7 +1,6 @@
 /** An area's numeral, track and title, and whether the title is the official one in this language. */
 import type { Area } from '#domain/schema.ts';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
-import { useI18n } from '#i18n/I18nContext.ts';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 import { TrackMark } from '#items/TrackMark.tsx';
 import { trackOrder } from '#items/trackOrder.ts';
@@ -14,7 +13,6 @@ interface AreaTitleProps {
 
 export function AreaTitle({ record }: AreaTitleProps) {
   const { dataset } = useLoadedDataset();
-  const { local } = useI18n();
   const track = dataset.trackById.get(record.track);
   return (
     <>
@@ -30,7 +28,7 @@ export function AreaTitle({ record }: AreaTitleProps) {
         <span className="text-soft">{`${record.numeral} `}</span>
         <LocalizedText text={record.title} hasMarks />
       </DrawerTitle>
-      <OfficialNote isOfficial={record.officialIn.includes(local(record.title).language)} />
+      <OfficialNote record={record} />
     </>
   );
 }

@@ -21,7 +21,6 @@ interface DocumentBodyProps {
 
 export function DocumentBody({ record }: DocumentBodyProps) {
   const { dataset } = useLoadedDataset();
-  const { local } = useI18n();
   const words = useI18n().messages.drawer.document;
   const { linkedHint } = useI18n().messages.drawer.event;
   const annexes = dataset.entries.filter(
@@ -33,7 +32,7 @@ export function DocumentBody({ record }: DocumentBodyProps) {
       <DrawerTitle>
         <LocalizedText text={record.title} hasMarks />
       </DrawerTitle>
-      <OfficialNote isOfficial={record.officialIn.includes(local(record.title).language)} />
+      <OfficialNote record={record} />
       <p className="mt-3 text-lead">
         <DefinedText text={record.summary} />
       </p>

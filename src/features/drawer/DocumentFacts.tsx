@@ -10,7 +10,7 @@ import { Fact } from './Fact.tsx';
 import { Facts } from './Facts.tsx';
 import { ItemList } from './ItemList.tsx';
 import { itemsOf } from './itemsOf.ts';
-import { languageName } from './languageName.ts';
+import { languageName } from '#i18n/languageName.ts';
 import { NotStated } from './NotStated.tsx';
 import { PresidencyFact } from './PresidencyFact.tsx';
 

@@ -24,7 +24,6 @@ interface EventBodyProps {
 
 export function EventBody({ record }: EventBodyProps) {
   const { dataset } = useLoadedDataset();
-  const { local } = useI18n();
   const words = useI18n().messages.drawer.event;
   const adopted = (dataset.linksTo.get(record.id) ?? [])
     .filter((link) => link.type === 'adopted-at')
@@ -37,7 +36,7 @@ export function EventBody({ record }: EventBodyProps) {
       <DrawerTitle>
         <LocalizedText text={record.title} hasMarks />
       </DrawerTitle>
-      <OfficialNote isOfficial={record.officialIn.includes(local(record.title).language)} />
+      <OfficialNote record={record} />
       <p className="mt-3 text-lead">
         <DefinedText text={record.summary} />
       </p>

@@ -1,11 +1,14 @@
-/** Whether a title stands as its issuer prints it, or is this project's own wording. */
+/** Whether a title stands as its issuer prints it, as a source reports it, or is this project's own wording. */
+import type { Area } from '#domain/schema.ts';
+import { titleStanding } from '#domain/titleStanding.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 
 interface OfficialNoteProps {
-  readonly isOfficial: boolean;
+  readonly record: Pick<Area, 'title' | 'officialIn' | 'otherTitles'>;
 }
 
-export function OfficialNote({ isOfficial }: OfficialNoteProps) {
-  const words = useI18n().messages.drawer;
-  return <p className="mt-1 text-small text-soft">{isOfficial ? words.official : words.ownTitle}</p>;
+export function OfficialNote({ record }: OfficialNoteProps) {
+  const { messages, local } = useI18n();
+  const standing = titleStanding(record, local(record.title));
+  return <p className="mt-1 text-small text-soft">{messages.drawer.titles[standing]}</p>;
 }

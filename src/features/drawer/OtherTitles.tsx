@@ -4,7 +4,7 @@ import { useI18n } from '#i18n/I18nContext.ts';
 import { CitationList } from '#items/CitationList.tsx';
 import { ConfidenceLabel } from '#items/ConfidenceLabel.tsx';
 import { DrawerSection } from './DrawerSection.tsx';
-import { languageName } from './languageName.ts';
+import { languageName } from '#i18n/languageName.ts';
 
 interface OtherTitlesProps {
   readonly record: Area;

@@ -6,7 +6,7 @@ import { countValues } from '#domain/filter.ts';
 import { toggleValue } from '#domain/viewState.ts';
 import { WORDING_IDS } from '#domain/wordings.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
-import { facetValueText } from '#items/facetValueText.ts';
+import { FacetValue } from '#items/FacetValue.tsx';
 import { StrengthSwatch } from '#items/StrengthSwatch.tsx';
 import { useChangeView } from '#state/ViewContext.ts';
 import { useFilter } from './useFilter.ts';
@@ -53,7 +53,9 @@ export function FacetOptions({ facet }: FacetOptionsProps) {
                   className="size-4 shrink-0 accent-(--color-ink) aria-disabled:opacity-40"
                 />
                 {wording === undefined ? null : <StrengthSwatch wording={wording} />}
-                <span className="min-w-0 flex-1">{facetValueText(facet, value, loaded.dataset, i18n)}</span>
+                <span className="min-w-0 flex-1">
+                  <FacetValue facet={facet} value={value} />
+                </span>
                 <span className="tabular-nums">{i18n.number(count)}</span>
               </label>
             </li>

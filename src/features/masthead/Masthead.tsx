@@ -7,6 +7,7 @@ import { useI18n } from '#i18n/I18nContext.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { MeetingFigures } from './MeetingFigures.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { TranslationNote } from './TranslationNote.tsx';
 
 export function Masthead() {
   const { meeting } = useLoadedDataset().dataset;
@@ -42,6 +43,7 @@ export function Masthead() {
               {messages.masthead.howCounted}
             </ViewLink>
           </p>
+          <TranslationNote />
         </div>
       </div>
       <MeetingFigures />

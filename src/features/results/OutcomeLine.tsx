@@ -1,6 +1,6 @@
 /** The annex or report that the release names for an area, if it names one. */
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
-import { useI18n } from '#i18n/I18nContext.ts';
+import { LocalizedText } from '#items/LocalizedText.tsx';
 
 interface OutcomeLineProps {
   readonly areaId: string;
@@ -8,7 +8,6 @@ interface OutcomeLineProps {
 
 export function OutcomeLine({ areaId }: OutcomeLineProps) {
   const { dataset } = useLoadedDataset();
-  const { plain } = useI18n();
   const outcomes = dataset.documents.filter(
     (record) => record.inRelease === 'named' && record.areas !== 'all' && record.areas.includes(areaId),
   );
@@ -16,9 +15,14 @@ export function OutcomeLine({ areaId }: OutcomeLineProps) {
     <>
       {outcomes.map((record) => (
         <p key={record.id} className="mt-1 text-small">
-          <span className="font-semibold">{plain(record.shortTitle)}</span>
+          <span className="font-semibold">
+            <LocalizedText text={record.shortTitle} />
+          </span>
           {record.annexOf?.document === dataset.meeting.declaration ? (
-            <span className="text-soft">{` · ${plain(record.annexOf.label)}`}</span>
+            <span className="text-soft">
+              <span>{' · '}</span>
+              <LocalizedText text={record.annexOf.label} />
+            </span>
           ) : null}
         </p>
       ))}

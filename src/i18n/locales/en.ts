@@ -96,7 +96,9 @@ export const en = {
     language: 'Language',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
-    notTranslated: 'not translated',
+    /** Said once, where the data is not complete in the page's language. */
+    notTranslated: (language: string, other: string) =>
+      `Texts that are not available in ${language} are shown in ${other}.`,
     newTab: '(opens in a new tab)',
   },
   date: {

@@ -98,7 +98,7 @@ export const it: Messages = {
     language: 'Lingua',
     theme: 'Tema',
     themes: { system: 'Sistema', light: 'Chiaro', dark: 'Scuro' },
-    notTranslated: 'non tradotto',
+    notTranslated: (language, other) => `I testi non disponibili in ${language} sono mostrati in ${other}.`,
     newTab: '(si apre in una nuova scheda)',
   },
   date: {

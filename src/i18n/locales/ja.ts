@@ -86,7 +86,7 @@ export const ja: Messages = {
     language: '言語',
     theme: '配色',
     themes: { system: '自動', light: '明', dark: '暗' },
-    notTranslated: '未訳',
+    notTranslated: (language, other) => `${language}訳のない文は、${other}で表示しています。`,
     newTab: '（新しいタブで開く）',
   },
   date: {

@@ -2,6 +2,7 @@
 import type { ItemKind } from '#domain/dataset.ts';
 import type { Confidence } from '#domain/evidence.ts';
 import type { LinkType } from '#domain/linkTypes.ts';
+import type { TitleStanding } from '#domain/titleStanding.ts';
 import { pluralIn } from '#i18n/plural.ts';
 
 const count = pluralIn('en');
@@ -80,8 +81,11 @@ export const drawerEn = {
   notStated: 'Not stated in the source',
   unknownRecord: (id: string) => `Unknown record: ${id}`,
   outsideAreas: 'Outside the areas',
-  official: 'Official title',
-  ownTitle: 'Title in this project’s own words',
+  titles: {
+    official: 'Official title',
+    reported: 'Title as other sources give it',
+    own: 'Title in this project’s own words',
+  } satisfies Record<TitleStanding, string>,
   officialIn: (language: string) => `Official title in ${language}`,
 
   statement: {
@@ -150,7 +154,7 @@ export const drawerEn = {
     noEntries: 'No event or document of its own was found.',
     interventions: 'What was said at the meeting',
     organisations: 'Organisations',
-    otherTitles: 'Titles in other languages',
+    otherTitles: 'Other titles',
   },
 
   event: {

@@ -80,8 +80,11 @@ export const drawerIt: typeof drawerEn = {
   notStated: 'Non indicato nella fonte',
   unknownRecord: (id) => `Scheda sconosciuta: ${id}`,
   outsideAreas: 'Fuori dalle aree',
-  official: 'Titolo ufficiale',
-  ownTitle: 'Titolo formulato da questo progetto',
+  titles: {
+    official: 'Titolo ufficiale',
+    reported: 'Titolo riportato da altre fonti',
+    own: 'Titolo formulato da questo progetto',
+  },
   officialIn: (language) => `Titolo ufficiale (${language})`,
 
   statement: {
@@ -146,7 +149,7 @@ export const drawerIt: typeof drawerEn = {
     noEntries: 'Non sono stati trovati eventi o documenti specifici.',
     interventions: 'Interventi alla riunione',
     organisations: 'Organizzazioni',
-    otherTitles: 'Titoli in altre lingue',
+    otherTitles: 'Altri titoli',
   },
 
   event: {

@@ -54,8 +54,11 @@ export const drawerJa: typeof drawerEn = {
   notStated: '資料に記載なし',
   unknownRecord: (id) => `不明な項目：${id}`,
   outsideAreas: '分野の外',
-  official: '公式の表題',
-  ownTitle: '本サイトによる表題',
+  titles: {
+    official: '公式の表題',
+    reported: '他の資料による表題',
+    own: '本サイトによる表題',
+  },
   officialIn: (language) => `公式の表題（${language}）`,
 
   statement: {
@@ -120,7 +123,7 @@ export const drawerJa: typeof drawerEn = {
     noEntries: 'この分野固有の会合・文書は確認されていない。',
     interventions: '会合での発言',
     organisations: '組織',
-    otherTitles: '他の言語での表題',
+    otherTitles: '別の表題',
   },
 
   event: {
