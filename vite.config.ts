@@ -17,6 +17,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       output: {
         // No words in file names: content blockers refuse those with "ad" or "track" in them. And no underscore,
         // with which some static hosts hide a file.

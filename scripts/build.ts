@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type InlineConfig } from 'vite';
+import { embedPage, EMBED_PAGE } from './build/embedPage.ts';
 import { toHeadersFile, toHtaccess, type TopEntry } from './build/hostFiles.ts';
 import {
   buildId,
@@ -30,7 +31,9 @@ import { ROOT } from './setup/root.mjs';
 
 const ENTRY = join(ROOT, 'src/entryServer.tsx');
 const SERVER_SIDE = join(ROOT, '.cache/ssr');
+/** For scripts/checkSize.ts; of no use to a visitor. */
 const MANIFEST = join(ROOT, '.cache/build/manifest.json');
+const EMBED_MANIFEST = join(ROOT, '.cache/build/embed-manifest.json');
 
 type Records = ReturnType<typeof loadCheckedDataset>;
 
@@ -89,19 +92,41 @@ function writeHostFiles(): void {
   writeFileSync(join(DIST, '.htaccess'), toHtaccess(sitePath()));
 }
 
+function keepManifest(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  renameSync(join(DIST, '.vite/manifest.json'), path);
+  rmdirSync(join(DIST, '.vite'));
+}
+
+/**
+ * A build of its own: sharing chunks would cut the dashboard's scripts into a dozen, and a frame in another site shares
+ * no cache with the dashboard anyway. After the worker's list, since nobody reads a frame offline.
+ */
+async function buildEmbed(config: InlineConfig, id: string, records: Records): Promise<void> {
+  await build({
+    ...config,
+    plugins: [policyInPages(id), embedPage(records)],
+    build: {
+      emptyOutDir: false,
+      copyPublicDir: false,
+      license: false,
+      rolldownOptions: { input: EMBED_PAGE },
+    },
+  });
+  keepManifest(EMBED_MANIFEST);
+}
+
 async function buildSite(quiet: boolean): Promise<void> {
   const config: InlineConfig = { root: ROOT, logLevel: quiet ? 'warn' : 'info' };
   const id = buildId();
   const records = loadCheckedDataset(datasetFolder());
   const pages = await renderPages(records, config);
   await build({ ...config, plugins: [policyInPages(id), ...(pages.size > 0 ? [prerender(pages)] : [])] });
-  // For scripts/checkSize.ts; of no use to a visitor.
-  mkdirSync(dirname(MANIFEST), { recursive: true });
-  renameSync(join(DIST, '.vite/manifest.json'), MANIFEST);
-  rmdirSync(join(DIST, '.vite'));
+  keepManifest(MANIFEST);
   writeNotFoundPage(id, records.profile.languages);
   // From here on what is there is final: the worker's list is of contents.
   await writeOfflineWorker({ folder: DIST, build: id, sitePath: sitePath(), pages: [...pages.keys()] });
+  await buildEmbed(config, id, records);
   writeHostFiles();
   precompress(DIST);
 }

@@ -12,6 +12,7 @@ import { ROOT } from './setup/root.mjs';
 
 const SOURCES = [
   'data',
+  'embed',
   'index.html',
   'package.json',
   'package-lock.json',

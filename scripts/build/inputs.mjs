@@ -8,7 +8,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { ROOT } from '../setup/root.mjs';
 
 const DEFAULT_DATASET = 'data/g20-digital-2021';
-const INPUTS = ['index.html', 'package-lock.json', 'vite.config.ts', 'public', 'scripts', 'src'];
+const INPUTS = ['embed', 'index.html', 'package-lock.json', 'vite.config.ts', 'public', 'scripts', 'src'];
 const RECORD = join(ROOT, '.cache/build/inputs.sha256');
 
 export const DIST = join(ROOT, 'dist');

@@ -14,7 +14,7 @@ export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
 /** Names of the parameters besides those of a view. `public/embedBoot.js` reads the theme by its name too. */
-export const EMBED_PARAMETERS = { form: 'show', theme: 'theme' } as const;
+const EMBED_PARAMETERS = { form: 'show', theme: 'theme' } as const;
 
 export interface EmbedRequest {
   readonly form: EmbedForm;

@@ -8,6 +8,7 @@ import { pluralIn } from '#i18n/plural.ts';
 import { citeEn } from './en/cite.ts';
 import { compareEn } from './en/compare.ts';
 import { drawerEn } from './en/drawer.ts';
+import { embedEn } from './en/embed.ts';
 import { figuresEn } from './en/figures.ts';
 import { matrixEn } from './en/matrix.ts';
 import { offlineEn } from './en/offline.ts';
@@ -270,6 +271,7 @@ export const en = {
   compare: compareEn,
   cite: citeEn,
   drawer: drawerEn,
+  embed: embedEn,
   evidence: evidenceEn,
   offline: offlineEn,
   print: printEn,

@@ -11,6 +11,7 @@ import { citeIt } from './it/cite.ts';
 import { compareIt } from './it/compare.ts';
 import { drawerIt } from './it/drawer.ts';
 import { evidenceIt } from './it/evidence.ts';
+import { embedIt } from './it/embed.ts';
 import { figuresIt } from './it/figures.ts';
 import { matrixIt } from './it/matrix.ts';
 import { offlineIt } from './it/offline.ts';
@@ -265,6 +266,7 @@ export const it: Messages = {
   compare: compareIt,
   cite: citeIt,
   drawer: drawerIt,
+  embed: embedIt,
   evidence: evidenceIt,
   offline: offlineIt,
   print: printIt,

@@ -9,6 +9,7 @@ import { pluralIn } from '#i18n/plural.ts';
 import { citeJa } from './ja/cite.ts';
 import { compareJa } from './ja/compare.ts';
 import { drawerJa } from './ja/drawer.ts';
+import { embedJa } from './ja/embed.ts';
 import { figuresJa } from './ja/figures.ts';
 import { matrixJa } from './ja/matrix.ts';
 import { offlineJa } from './ja/offline.ts';
@@ -241,6 +242,7 @@ export const ja: Messages = {
   compare: compareJa,
   cite: citeJa,
   drawer: drawerJa,
+  embed: embedJa,
   evidence: evidenceJa,
   offline: offlineJa,
   print: printJa,

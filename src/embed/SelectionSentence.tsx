@@ -1,0 +1,23 @@
+/** What the frame's address selects, in a sentence; nothing where all is shown, or where one area names itself. */
+import type { EmbedForm } from '#domain/embedCodec.ts';
+import { describeSelection } from '#domain/export/describeSelection.ts';
+import { isActive } from '#domain/filter.ts';
+import { filterOf } from '#domain/viewState.ts';
+import { useSelectionWords } from '#items/useSelectionWords.ts';
+import { useResults, useView } from '#state/ViewContext.ts';
+
+interface SelectionSentenceProps {
+  readonly form: EmbedForm;
+}
+
+export function SelectionSentence({ form }: SelectionSentenceProps) {
+  const words = useSelectionWords();
+  const results = useResults();
+  const view = useView((state) => state);
+  const hasOneArea = view.selection.area?.length === 1;
+  const hasMore = isActive({ ...view, selection: { ...view.selection, area: [] } });
+  if (!isActive(view) || (form === 'area' && hasOneArea && !hasMore)) return null;
+  return (
+    <p className="mt-0.5 max-w-[75ch] text-small text-soft">{describeSelection(filterOf(view), results, words)}</p>
+  );
+}
