@@ -26,12 +26,12 @@ const formats: Record<ExportId, string> = {
 };
 
 const uses: Record<ExportId, string> = {
-  'csv-statements': '表計算用。記述1項目を1行とする。',
-  'csv-timeline': '表計算用。会合・文書1件を1行とする。',
-  markdown: '読むための資料。分野別の記述、年表、番号付きの出典。',
-  ics: 'カレンダー用。日まで分かるものに限る。',
-  json: 'プログラム用。データをそのままの形で、参照先とともに収める。',
-  bibtex: '文献管理ソフト用。選択内容の出典。',
+  'csv-statements': '表計算用：記述1項目につき1行',
+  'csv-timeline': '表計算用：会合・文書1件につき1行',
+  markdown: '読むための資料：分野別の記述、年表、番号付きの出典',
+  ics: 'カレンダー用：日まで分かるもののみ',
+  json: 'プログラム用：データそのものと、その参照先',
+  bibtex: '文献管理ソフト用：選択内容の出典',
 };
 
 const reasons: Record<InexactReason, string> = {
@@ -47,7 +47,7 @@ export const takeawayJa: typeof takeawayEn = {
   selectionLabel: '現在の選択内容',
   exports: '選択内容をダウンロード',
   whole: 'データ一式',
-  wholeHint: '上の条件にかかわらず、データ全体を収める。',
+  wholeHint: '上の条件にかかわらず、すべてのデータを含みます。',
   dataset: 'データ一式（JSON）',
   share: '選択内容を共有',
   cite: 'このページの引用',
@@ -65,19 +65,19 @@ export const takeawayJa: typeof takeawayEn = {
   download: (format, rows) => `${format}、${rows}`,
   copyInstead: '代わりにコピー',
   copyInsteadOf: (format, rows) => `${format}、${rows}を代わりにコピー`,
-  guard: 'CSVでは、表計算ソフトが数式とみなし得るセルの先頭にアポストロフィを付す。JSONは元のままである。',
+  guard: 'CSVでは、表計算ソフトが数式とみなすおそれのあるセルの先頭に、アポストロフィを付けています。JSONは元のままです。',
   leftOutHeading: (n) => count(n, { other: 'カレンダーに含まれないもの：#件' }),
   outcome: '直前の書き出しの結果',
-  downloaded: (file, rows) => `${file}（${rows}）をダウンロードした。`,
-  downloadedEmpty: (file) => `${file}をダウンロードした。該当するものがないため、見出しのみである。`,
-  copied: (format, rows) => `${format}（${rows}）をコピーした。`,
-  copiedEmpty: (format) => `${format}をコピーした。該当するものがないため、見出しのみである。`,
-  refused: 'ブラウザーがコピーを許可しなかった。下の文字列を選択してある。',
-  failed: 'ファイルを作成できなかった。接続を確かめて、もう一度試してほしい。',
+  downloaded: (file, rows) => `${file}（${rows}）をダウンロードしました。`,
+  downloadedEmpty: (file) => `${file}をダウンロードしました。該当するものがないため、見出しのみです。`,
+  copied: (format, rows) => `${format}（${rows}）をコピーしました。`,
+  copiedEmpty: (format) => `${format}をコピーしました。該当するものがないため、見出しのみです。`,
+  refused: 'ブラウザーがコピーを許可しませんでした。下の文字列を選択してあります。',
+  failed: 'ファイルを作成できませんでした。接続を確認して、もう一度お試しください。',
   byHand: (format) => `手動でコピーする${format}`,
 
   copyLink: 'リンクをコピー',
-  linkCopied: 'リンクをコピーした。開くと同じ選択内容になる。',
+  linkCopied: 'リンクをコピーしました。開くと同じ選択内容になります。',
   linkByHand: 'この選択内容へのリンク',
   system: '共有…',
 
@@ -101,6 +101,6 @@ export const takeawayJa: typeof takeawayEn = {
   calendar: {
     leftOut: (title, date, reason) => `${title}：${date}、${reason}`,
     reasons,
-    nothing: '日まで分かるものは選択内容にない。',
+    nothing: '選択内容に、日まで分かるものはありません。',
   },
 };

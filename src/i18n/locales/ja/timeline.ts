@@ -37,7 +37,7 @@ export const timelineJa: typeof timelineEn = {
   concernsNone: (title) => `「${title}」はいずれの分野にも直接は関係しません。`,
   areas: (names) => `関係する分野：${names}`,
   allAreas: '全分野に関係',
-  noArea: 'いずれの分野にも直接は関係しない',
+  noArea: 'いずれの分野にも直接の関係なし',
   outOfView: '表示中の期間には含まれません。',
   filteredOut: '絞り込みにより表示されていません。',
   legend: '凡例',
@@ -45,7 +45,7 @@ export const timelineJa: typeof timelineEn = {
   named: '塗りつぶし：発表資料に記載',
   context: '白抜き：背景情報',
   meeting: (date) => `本会合（${date}）`,
-  isMeeting: '本ページが扱う会合',
+  isMeeting: '本サイトが扱う会合',
   precision: {
     point: '日',
     interval: '初日から最終日まで',
