@@ -68,9 +68,9 @@ const confidences: Record<Confidence, string> = {
 const facets: Record<FacetId, string> = {
   track: 'Track',
   wording: 'Wording',
-  origin: 'Statement comes from',
+  origin: 'Reported in',
   area: 'Area',
-  kind: 'Kind of entry',
+  kind: 'Kind',
   year: 'Year',
   organisation: 'Organisation',
   presidency: 'Presidency',
@@ -133,8 +133,8 @@ export const en = {
     withCommit: (n: number) => count(n, { one: '# uses the verb “commit”', other: '# use the verb “commit”' }),
     reported: (n: number) =>
       count(n, {
-        one: 'and # further statement reported by other sources',
-        other: 'and # further statements reported by other sources',
+        one: '# more reported by other sources',
+        other: '# more reported by other sources',
       }),
     events: 'events',
     documents: 'documents',
@@ -171,7 +171,7 @@ export const en = {
     removeSearch: (query: string) => `Remove search: ${query}`,
     chosen: 'Chosen filters',
     searchChip: (query: string) => `“${query}”`,
-    nothing: 'would show nothing with the other filters as they are',
+    nothing: 'would show nothing with the other filters',
     chosenCount: (n: number) => count(n, { one: '# chosen', other: '# chosen' }),
     units: {
       areas: 'Numbers count areas',
@@ -197,7 +197,7 @@ export const en = {
     none: 'Nothing matches these filters.',
     noneLift: (facet: string) => `Lift the filter “${facet}”`,
     noneLiftSearch: (query: string) => `Lift the search “${query}”`,
-    joined: 'Shown are the areas with an event or document that matches, and what was stated in them.',
+    joined: 'These areas have an event or document that matches; their statements are listed with them.',
     noStatement: 'No statement matches; the events and documents below do.',
     outside: 'Outside the areas',
   },
@@ -219,10 +219,11 @@ export const en = {
     documents: (n: number) => count(n, { one: '# document', other: '# documents' }),
     reported: (n: number) =>
       count(n, { one: '# more reported by other sources', other: '# more reported by other sources' }),
-    noOwn: 'No event or document of its own found',
+    noOwn: 'No event or document of its own',
     span: (from: string, to: string) => `${from} to ${to}`,
     foundIn: (where: string) => `Found in: ${where}`,
-    marks: (n: number) => count(n, { one: 'Micro-timeline with # entry', other: 'Micro-timeline with # entries' }),
+    marks: (n: number) =>
+      count(n, { one: 'Small timeline: # event or document', other: 'Small timeline: # events and documents' }),
   },
   places,
   origin: {
@@ -252,7 +253,7 @@ export const en = {
       'newer-format': () => 'This page is older than its data. Reloading may bring the newer page.',
       'older-format': () => 'The data is older than this page expects. It may be updated soon.',
     },
-    rest: 'Your filters and the address of this page are kept. What stands below was made with the site and can be read; its controls wait for the data.',
+    rest: 'Your filters and the address are kept. You can read the page below, but its controls need the data.',
     details: 'Details',
     copy: 'Copy details',
     copied: 'Copied',
@@ -260,7 +261,7 @@ export const en = {
       count(n, { one: '# record has errors and is not shown', other: '# records have errors and are not shown' }),
   },
   notice: {
-    badAddress: (values: string) => `Parts of this address could not be used and were left out: ${values}`,
+    badAddress: (values: string) => `Parts of this address were not understood and are left out: ${values}`,
     dismiss: 'Dismiss',
     languageFailed: 'That language could not be loaded. Check the connection and try again.',
     partFailed: 'This part of the page could not be loaded.',
@@ -290,6 +291,6 @@ export const en = {
     data: 'Data',
     version: (version: string) => `Data version ${version}`,
     download: 'Download the dataset (JSON)',
-    official: 'Titles marked official stand as their issuers print them; every other text is this project’s own.',
+    official: 'Titles marked official are as their issuers print them. All other text is this project’s own.',
   },
 };

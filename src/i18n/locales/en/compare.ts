@@ -21,7 +21,7 @@ export const compareEn = {
   full: (limit: number) =>
     count(limit, {
       one: 'Only # area can be compared. Take it out first.',
-      other: '# areas at most fit side by side. Take one out to add this one.',
+      other: 'At most # areas fit side by side. Take one out to add this one.',
     }),
   bar: (n: number) => count(n, { one: '# area to compare', other: '# areas to compare' }),
   barName: 'Areas to compare',
@@ -37,7 +37,7 @@ export const compareEn = {
   takeOut: 'Take out',
   onlyDifferences: 'Show only differences',
   alike: (n: number) =>
-    count(n, { one: '# field that is alike is not shown.', other: '# fields that are alike are not shown.' }),
+    count(n, { one: '# field without differences is hidden.', other: '# fields without differences are hidden.' }),
   filtered: 'Only statements, events and documents that match the current filters are compared.',
   none: 'None',
 };

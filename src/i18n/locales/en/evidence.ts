@@ -62,7 +62,7 @@ export const evidenceEn = {
   /** Several places in one source. */
   places: (places: readonly string[]) => places.join(', '),
   placeNotGiven: 'place in the source not given',
-  supports: (what: string) => `Bears out: ${what}`,
+  supports: (what: string) => `Supports: ${what}`,
   confidence: 'Confidence',
   unknownSource: (id: string) => `Unknown source: ${id}`,
 };

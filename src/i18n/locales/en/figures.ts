@@ -17,13 +17,13 @@ export const figuresEn = {
   wording: {
     heading: 'How strong the wording is',
     finding: (f: { verb: string; uses: number; total: number; most: string; mostUses: number }) =>
-      `“${f.verb}” stands in ${f.uses} of ${f.total} statements; the most frequent verb is “${f.most}” (${f.mostUses})`,
+      `“${f.verb}” is used in ${f.uses} of ${f.total} statements; “${f.most}”, the most frequent verb, in ${f.mostUses}`,
     method:
       'Statements of the release’s summary in the current selection, by operative verb. The order of strength is our reading.',
     leftOut: (n: number) =>
       count(n, {
-        one: '# further statement that other sources report is left out.',
-        other: '# further statements that other sources report are left out.',
+        one: '# statement reported only by other sources is left out.',
+        other: '# statements reported only by other sources are left out.',
       }),
     empty: 'No statement of the summary is in the current selection.',
     chart: 'Statements by operative verb, for each area',
@@ -45,8 +45,8 @@ export const figuresEn = {
       'Events and documents in the current selection that name an area, by the presidency they fall under. One that names several areas is counted in each, and once in the total.',
     leftOut: (n: number) =>
       count(n, {
-        one: '# that only secondary sources bear out is left out.',
-        other: '# that only secondary sources bear out are left out.',
+        one: '# that only secondary sources support is left out.',
+        other: '# that only secondary sources support are left out.',
       }),
     empty: 'No event or document in the current selection names an area.',
     chart: 'Events and documents by presidency, for each area',
@@ -56,7 +56,7 @@ export const figuresEn = {
     named: (name: string, year: string) => `${name} ${year}`,
   },
   organisation: {
-    heading: 'Who stands where',
+    heading: 'Which organisations appear where',
     finding: (f: { name: string; areas: number; ofAreas: number; records: number }) =>
       count(f.records, {
         one: `${f.name} is linked with the most areas: ${f.areas} of ${f.ofAreas}, by # record`,
@@ -67,8 +67,8 @@ export const figuresEn = {
     top: (n: number, all: number) => `The chart shows the ${n} linked with the most areas; the table has all ${all}.`,
     leftOut: (n: number) =>
       count(n, {
-        one: '# record that only secondary sources bear out is left out.',
-        other: '# records that only secondary sources bear out are left out.',
+        one: '# record that only secondary sources support is left out.',
+        other: '# records that only secondary sources support are left out.',
       }),
     empty: 'No statement, event or document of these areas is linked with an organisation.',
     chart: 'Records linked with an organisation, for each area',

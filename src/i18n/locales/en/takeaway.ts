@@ -47,11 +47,11 @@ const reasons: Record<InexactReason, string> = {
 };
 
 export const takeawayEn = {
-  heading: 'Take it away',
+  heading: 'Download, share, cite',
   selectionLabel: 'The current selection',
   exports: 'Download the selection',
   whole: 'Everything',
-  wholeHint: 'The whole dataset, whatever is chosen above.',
+  wholeHint: 'The whole dataset, whatever the selection.',
   dataset: 'Dataset (JSON)',
   share: 'Share the selection',
   cite: 'Cite the page',

@@ -102,7 +102,7 @@ export const drawerIt: typeof drawerEn = {
     documents: 'Documenti collegati',
     events: 'Eventi collegati',
     linkedHint:
-      'I collegamenti sono opera di questo insieme di dati. È segnalato ciò che il comunicato cita, anche se non sempre in questo enunciato.',
+      'I collegamenti sono nostri. È segnalato ciò che il comunicato cita, anche al di fuori di questo enunciato.',
     noneLinked: 'Nessun collegamento',
     namedInRelease: 'Menzione nel comunicato',
     namedInPart: 'Menzione parziale nel comunicato',
@@ -112,9 +112,9 @@ export const drawerIt: typeof drawerEn = {
 
   lineage: {
     heading: 'Da dove viene',
-    headingEntry: 'Che cosa viene prima e dopo',
-    rests: 'Su che cosa poggia',
-    later: 'Che cosa poggia su di esso',
+    headingEntry: 'Prima e dopo',
+    rests: 'Prima',
+    later: 'Dopo',
     none: 'Nelle fonti non risulta collegato alcun evento o documento precedente.',
     links,
     self,
@@ -188,8 +188,7 @@ export const drawerIt: typeof drawerEn = {
     organiserCalls: 'Gli organizzatori e altre fonti',
     documents: 'Documenti adottati o presentati in quell’occasione',
     statements: 'Enunciati collegati',
-    linkedHint:
-      'I collegamenti sono opera di questo insieme di dati; un enunciato non cita necessariamente ciò a cui è collegato.',
+    linkedHint: 'I collegamenti sono nostri; un enunciato non cita necessariamente ciò a cui è collegato.',
     organisations: 'Organizzazioni coinvolte',
     said: 'Interventi durante e intorno alla riunione',
     people: 'Chi ha presieduto o è intervenuto',

@@ -19,7 +19,8 @@ const fields: Record<CompareField, string> = {
 export const compareJa: typeof compareEn = {
   toggle: '比較',
   toggleArea: (area) => `比較：${area}`,
-  full: (limit) => count(limit, { other: '並べて比較できるのは#分野までです。追加するには、先に1分野を外してください。' }),
+  full: (limit) =>
+    count(limit, { other: '並べて比較できるのは#分野までです。追加するには、先に1分野を外してください。' }),
   bar: (n) => count(n, { other: '比較する分野：#' }),
   barName: '比較する分野',
   open: '比較する',

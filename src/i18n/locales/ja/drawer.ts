@@ -87,8 +87,8 @@ export const drawerJa: typeof drawerEn = {
   lineage: {
     heading: '経緯',
     headingEntry: '前後の流れ',
-    rests: '基になったもの',
-    later: 'これを基にしたもの',
+    rests: 'これより前',
+    later: 'これより後',
     none: '資料の上で結び付く、以前の会合や文書はありません。',
     links,
     self,
@@ -104,7 +104,7 @@ export const drawerJa: typeof drawerEn = {
   },
 
   evidence: {
-    heading: '典拠',
+    heading: '出典',
     restsOn: (n) => `これを典拠とする項目：${n}件`,
     nothingRests: 'これを典拠とする項目はありません。',
   },

@@ -43,7 +43,7 @@ const reasons: Record<InexactReason, string> = {
 };
 
 export const takeawayJa: typeof takeawayEn = {
-  heading: '保存・共有',
+  heading: '保存・共有・引用',
   selectionLabel: '現在の選択内容',
   exports: '選択内容をダウンロード',
   whole: 'データ一式',
@@ -65,7 +65,8 @@ export const takeawayJa: typeof takeawayEn = {
   download: (format, rows) => `${format}、${rows}`,
   copyInstead: '代わりにコピー',
   copyInsteadOf: (format, rows) => `${format}、${rows}を代わりにコピー`,
-  guard: 'CSVでは、表計算ソフトが数式とみなすおそれのあるセルの先頭に、アポストロフィを付けています。JSONは元のままです。',
+  guard:
+    'CSVでは、表計算ソフトが数式とみなすおそれのあるセルの先頭に、アポストロフィを付けています。JSONは元のままです。',
   leftOutHeading: (n) => count(n, { other: 'カレンダーに含まれないもの：#件' }),
   outcome: '直前の書き出しの結果',
   downloaded: (file, rows) => `${file}（${rows}）をダウンロードしました。`,
