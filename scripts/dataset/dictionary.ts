@@ -122,7 +122,7 @@ export const DICTIONARY: { readonly [Kind in RecordKind]: ShapeEntry<RecordOf<Ki
       id: ID,
       code: CODE,
       numeral: 'Running number in the whole outcome.',
-      releaseNumber: 'Number that the release gives it, which may start again in each track.',
+      releaseNumber: 'Number that the release gives it, if any, which may start again in each track.',
       track: 'The track that the area belongs to.',
       title: TITLE,
       officialIn: OFFICIAL_IN,
@@ -195,7 +195,8 @@ export const DICTIONARY: { readonly [Kind in RecordKind]: ShapeEntry<RecordOf<Ki
       organisations: 'Organisations that held it or took part in a named role.',
       presidency: PRESIDENCY,
       areas: AREAS,
-      inRelease: 'Whether the release names it, only points to it ("indirect"), or does not mention it.',
+      inRelease:
+        'Whether the release names it, only points to it ("indirect"), or does not mention it ("no"); left out where that is not known.',
       releaseSays: 'What the release says where that differs from the sources above.',
       'releaseSays.name': 'The name that the release uses.',
       'releaseSays.date': 'The date that the release gives.',
@@ -225,7 +226,7 @@ export const DICTIONARY: { readonly [Kind in RecordKind]: ShapeEntry<RecordOf<Ki
       presidency: PRESIDENCY,
       areas: AREAS,
       inRelease:
-        'Whether the release names it, names it without its full title ("in-part"), is it ("itself"), or does not mention it.',
+        'Whether the release names it, names it without its full title ("in-part"), is it ("itself"), or does not mention it ("no"); left out where that is not known.',
       releaseSays: 'What the release says about it, to be held against the document.',
       'releaseSays.verb': 'The operative verb that the release uses for it.',
       'releaseSays.text': 'What the release says.',
@@ -246,7 +247,8 @@ export const DICTIONARY: { readonly [Kind in RecordKind]: ShapeEntry<RecordOf<Ki
       shortName: 'Name or abbreviation for labels.',
       role: 'Its part in the outcome.',
       areas: AREAS,
-      inRelease: 'Whether the release names it, only points to it ("indirect"), or does not mention it.',
+      inRelease:
+        'Whether the release names it, only points to it ("indirect"), or does not mention it ("no"); left out where that is not known.',
       confidence: CONFIDENCE,
       sources: SOURCES,
     },

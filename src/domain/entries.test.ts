@@ -46,9 +46,14 @@ describe(toEntries, () => {
 
   it('counts as in the release what it names, at least in part, and the release itself, but not what it only points to', () => {
     for (const { id, isInRelease, record } of entries) {
-      expect(isInRelease, id).toBe(['named', 'in-part', 'itself'].includes(record.inRelease));
+      expect(isInRelease, id).toBe(['named', 'in-part', 'itself'].includes(record.inRelease ?? ''));
     }
     expect(new Set(entries.map(({ record }) => record.inRelease))).toContain('indirect');
+  });
+
+  it('counts what nobody checked in the release as context', () => {
+    const unchecked = miniDataset.documents.map(({ inRelease: _, ...record }) => record);
+    expect(toEntries([], unchecked, areaIds).some(({ isInRelease }) => isInRelease)).toBe(false);
   });
 
   it('keeps of the areas those that are there', () => {

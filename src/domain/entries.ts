@@ -46,7 +46,7 @@ function documentEntry(record: DocumentRecord, known: KnownAreas): Entry {
     date: requireDate(record.id, record.date),
     areas: known(record.areas),
     organisations: record.issuers,
-    isInRelease: record.inRelease !== 'no',
+    isInRelease: record.inRelease !== undefined && record.inRelease !== 'no',
     record,
   };
 }

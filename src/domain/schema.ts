@@ -73,7 +73,7 @@ export const presidencySchema = v.object({ id, name: text, year: edtf });
 export const areaSchema = v.object({
   ...identity,
   numeral: line,
-  releaseNumber: line,
+  releaseNumber: v.optional(line),
   track: id,
   title: text,
   officialIn: v.array(languageTag),
@@ -122,7 +122,7 @@ export const eventSchema = v.object({
   organisations: v.array(id),
   presidency: v.optional(id),
   areas,
-  inRelease: v.picklist(['named', 'indirect', 'no']),
+  inRelease: v.optional(v.picklist(['named', 'indirect', 'no'])),
   releaseSays: v.optional(v.object({ name: v.optional(text), date: v.optional(edtf), text: v.optional(text) })),
   ...evidence,
 });
@@ -140,7 +140,7 @@ export const documentSchema = v.object({
   annexOf: v.optional(v.object({ document: id, label: text })),
   presidency: v.optional(id),
   areas,
-  inRelease: v.picklist(['named', 'in-part', 'itself', 'no']),
+  inRelease: v.optional(v.picklist(['named', 'in-part', 'itself', 'no'])),
   releaseSays: v.optional(
     v.object({ verb: v.optional(v.picklist(WORDING_IDS)), text, agrees: v.nullable(v.boolean()) }),
   ),
@@ -154,7 +154,7 @@ export const organisationSchema = v.object({
   shortName: text,
   role: text,
   areas,
-  inRelease: v.picklist(['named', 'indirect', 'no']),
+  inRelease: v.optional(v.picklist(['named', 'indirect', 'no'])),
   ...evidence,
 });
 

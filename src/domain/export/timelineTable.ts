@@ -32,7 +32,7 @@ export function serializeTimeline(selection: ExportSelection): string {
     { name: 'presidency', cell: ({ record }) => record.presidency ?? null },
     { name: 'areas', cell: ({ areas }) => (areas === 'all' ? 'all' : listCell(areas)) },
     { name: 'organisations', cell: ({ organisations }) => listCell(organisations) },
-    { name: 'in_release', cell: ({ record }) => record.inRelease },
+    { name: 'in_release', cell: ({ record }) => record.inRelease ?? null },
     { name: 'confidence', cell: ({ record }) => record.confidence },
     ...sourceColumns<Entry>(selection, ({ record }) => record.sources),
     {

@@ -39,7 +39,7 @@ export function MeetingFigures() {
   const summary = dataset.commitments.filter((commitment) => commitment.origin === 'summary');
   const reported = dataset.commitments.length - summary.length;
   const commits = summary.filter((commitment) => commitment.wording === 'commit').length;
-  const named = (records: readonly { inRelease: string }[]) =>
+  const named = (records: readonly { inRelease?: string | undefined }[]) =>
     records.filter(({ inRelease }) => inRelease === 'named' || inRelease === 'in-part').length;
   return (
     <ul aria-label={words.figures} className="mt-8 grid grid-cols-2 gap-x-6 gap-y-6 @min-[48rem]:grid-cols-4">
