@@ -139,6 +139,11 @@ export const FACETS: readonly Facet[] = REGISTRY;
 
 export const FACET_IDS: readonly FacetId[] = FACETS.map((facet) => facet.id);
 
+/** The facets that this dataset has a value for: without one there is nothing to choose. */
+export function facetsWithin(dataset: Dataset): readonly Facet[] {
+  return FACETS.filter((facet) => facet.values(dataset).length > 0);
+}
+
 export function facetById(id: FacetId): Facet {
   const facet = FACETS.find((candidate) => candidate.id === id);
   if (!facet) throw new RangeError(`no facet "${id}"`);

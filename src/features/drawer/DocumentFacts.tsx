@@ -52,7 +52,9 @@ export function DocumentFacts({ record }: DocumentFactsProps) {
       <Fact name={words.document.areas}>
         <AreaLinks areas={record.areas} />
       </Fact>
-      {record.inRelease === undefined ? null : <Fact name={words.event.release}>{words.event.inRelease[record.inRelease]}</Fact>}
+      {record.inRelease === undefined ? null : (
+        <Fact name={words.event.release}>{words.event.inRelease[record.inRelease]}</Fact>
+      )}
       {record.address === undefined ? null : (
         <Fact name={words.document.address}>
           <SafeLink href={record.address} newTabLabel={messages.page.newTab}>

@@ -31,14 +31,16 @@ export function EventFacts({ record }: EventFactsProps) {
       <Fact name={words.areas}>
         <AreaLinks areas={record.areas} />
       </Fact>
-      {record.inRelease === undefined ? null : <Fact name={words.release}>
-        <span>{words.inRelease[record.inRelease]}</span>
-        {said?.text !== undefined && said.name === undefined && said.date === undefined ? (
-          <span className="block text-small text-soft">
-            <LocalizedText text={said.text} />
-          </span>
-        ) : null}
-      </Fact>}
+      {record.inRelease === undefined ? null : (
+        <Fact name={words.release}>
+          <span>{words.inRelease[record.inRelease]}</span>
+          {said?.text !== undefined && said.name === undefined && said.date === undefined ? (
+            <span className="block text-small text-soft">
+              <LocalizedText text={said.text} />
+            </span>
+          ) : null}
+        </Fact>
+      )}
     </Facts>
   );
 }

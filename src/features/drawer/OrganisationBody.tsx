@@ -41,7 +41,9 @@ export function OrganisationBody({ record }: OrganisationBodyProps) {
         <Fact name={words.document.areas}>
           <AreaLinks areas={record.areas} />
         </Fact>
-        {record.inRelease === undefined ? null : <Fact name={words.organisation.inRelease}>{words.event.inRelease[record.inRelease]}</Fact>}
+        {record.inRelease === undefined ? null : (
+          <Fact name={words.organisation.inRelease}>{words.event.inRelease[record.inRelease]}</Fact>
+        )}
       </Facts>
       {statements.length > 0 ? (
         <DrawerSection heading={words.organisation.statements} hint={words.event.linkedHint}>

@@ -1,5 +1,6 @@
 /** Search, tracks and facets in one sticky line; on a phone one button opens them as a sheet. */
-import { FACETS } from '#domain/facets.ts';
+import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import { FACETS, facetsWithin } from '#domain/facets.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { useView } from '#state/ViewContext.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -10,11 +11,11 @@ import { ResultStatus } from './ResultStatus.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { TrackControl } from './TrackControl.tsx';
 
-const IN_BAR = FACETS.filter((facet) => facet.reach === 'bar');
-const BEHIND_MORE = FACETS.filter((facet) => facet.reach === 'more');
-
 export function FilterBar() {
   const { messages, number } = useI18n();
+  const offered = facetsWithin(useLoadedDataset().dataset);
+  const inBar = offered.filter((facet) => facet.reach === 'bar');
+  const behindMore = offered.filter((facet) => facet.reach === 'more');
   const selection = useView((view) => view.selection);
   const chosenIn = (facets: typeof FACETS) =>
     facets.reduce((sum, facet) => sum + (selection[facet.id]?.length ?? 0), 0);
@@ -32,14 +33,14 @@ export function FilterBar() {
           <div className="contents max-md:hidden">
             <TrackControl />
             <div className="flex flex-wrap gap-1.5">
-              {IN_BAR.map((facet) => (
+              {inBar.map((facet) => (
                 <Disclosure key={facet.id} label={labelled(messages.facets[facet.id], chosenIn([facet]))}>
                   <FacetOptions facet={facet} />
                 </Disclosure>
               ))}
-              <Disclosure label={labelled(messages.filters.more, chosenIn(BEHIND_MORE))}>
+              <Disclosure label={labelled(messages.filters.more, chosenIn(behindMore))}>
                 <div className="space-y-4">
-                  {BEHIND_MORE.map((facet) => (
+                  {behindMore.map((facet) => (
                     <FacetOptions key={facet.id} facet={facet} />
                   ))}
                 </div>

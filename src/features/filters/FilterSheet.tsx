@@ -1,6 +1,7 @@
 /** The facets on a narrow screen: one button, one modal sheet, closed by Esc, its button or the backdrop. */
 import { useEffect, useRef, useState, type MouseEvent } from 'react';
-import { FACETS } from '#domain/facets.ts';
+import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import { facetsWithin } from '#domain/facets.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { FacetOptions } from './FacetOptions.tsx';
 import { TrackControl } from './TrackControl.tsx';
@@ -9,10 +10,9 @@ interface FilterSheetProps {
   readonly chosen: number;
 }
 
-const FACETS_IN_SHEET = FACETS.filter((facet) => facet.reach !== 'open');
-
 export function FilterSheet({ chosen }: FilterSheetProps) {
   const { messages } = useI18n();
+  const { dataset } = useLoadedDataset();
   const sheet = useRef<HTMLDialogElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const words = messages.filters;
@@ -48,9 +48,11 @@ export function FilterSheet({ chosen }: FilterSheetProps) {
         {isOpen ? (
           <div className="space-y-6 px-4 py-4">
             <TrackControl />
-            {FACETS_IN_SHEET.map((facet) => (
-              <FacetOptions key={facet.id} facet={facet} />
-            ))}
+            {facetsWithin(dataset)
+              .filter((facet) => facet.reach !== 'open')
+              .map((facet) => (
+                <FacetOptions key={facet.id} facet={facet} />
+              ))}
           </div>
         ) : null}
       </dialog>

@@ -24,6 +24,8 @@ export function TrackControl() {
   const counts = countValues(loaded, filter, 'track');
   const current = chosen?.length === 1 ? chosen[0] : ALL;
   const segments = [ALL, ...facet.values(loaded.dataset)];
+  // One track is no choice.
+  if (segments.length <= 2) return null;
   return (
     <fieldset className="flex min-w-0 flex-wrap max-md:flex-col">
       <legend className="visually-hidden">{i18n.messages.filters.trackLegend}</legend>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { EVENT_KINDS } from '#domain/entryKinds.ts';
 import { withSelection, type ViewState } from '#domain/viewState.ts';
+import { WORDINGS } from '#domain/wordings.ts';
 import { ViewLink } from '#items/ViewLink.tsx';
 import { useI18n } from '#i18n/I18nContext.ts';
 
@@ -30,6 +31,7 @@ function Figure({ value, label, to, target, children }: FigureProps) {
   );
 }
 
+const [STRONGEST] = WORDINGS;
 const subLink = 'block w-fit py-1 underline';
 
 export function MeetingFigures() {
@@ -38,7 +40,7 @@ export function MeetingFigures() {
   const words = messages.masthead;
   const summary = dataset.commitments.filter((commitment) => commitment.origin === 'summary');
   const reported = dataset.commitments.length - summary.length;
-  const commits = summary.filter((commitment) => commitment.wording === 'commit').length;
+  const commits = summary.filter((commitment) => commitment.wording === STRONGEST.id).length;
   const named = (records: readonly { inRelease?: string | undefined }[]) =>
     records.filter(({ inRelease }) => inRelease === 'named' || inRelease === 'in-part').length;
   return (
@@ -49,7 +51,9 @@ export function MeetingFigures() {
         to={(view) => ({ ...unfiltered(view), results: 'areas' })}
         target="results-heading"
       >
-        <span>{words.tracks(list(dataset.tracks.map((track) => plain(track.name))))}</span>
+        {dataset.tracks.length > 1 ? (
+          <span>{words.tracks(list(dataset.tracks.map((track) => plain(track.name))))}</span>
+        ) : null}
       </Figure>
       <Figure
         value={summary.length}
@@ -57,13 +61,17 @@ export function MeetingFigures() {
         to={(view) => withSelection(asStatements(view), 'origin', ['summary'])}
         target="results-heading"
       >
-        <ViewLink
-          to={(view) => withSelection(withSelection(asStatements(view), 'wording', ['commit']), 'origin', ['summary'])}
-          target="results-heading"
-          className={subLink}
-        >
-          {words.withCommit(commits)}
-        </ViewLink>
+        {commits > 0 ? (
+          <ViewLink
+            to={(view) =>
+              withSelection(withSelection(asStatements(view), 'wording', [STRONGEST.id]), 'origin', ['summary'])
+            }
+            target="results-heading"
+            className={subLink}
+          >
+            {words.withCommit(commits)}
+          </ViewLink>
+        ) : null}
         {reported > 0 ? (
           <ViewLink
             to={(view) => withSelection(asStatements(view), 'origin', ['reported'])}

@@ -17,7 +17,9 @@ export const figuresEn = {
   wording: {
     heading: 'How strong the wording is',
     finding: (f: { verb: string; uses: number; total: number; most: string; mostUses: number }) =>
-      `“${f.verb}” is used in ${f.uses} of ${f.total} statements; “${f.most}”, the most frequent verb, in ${f.mostUses}`,
+      f.uses === 0
+        ? `The most frequent wording is “${f.most}”: ${f.mostUses} of ${f.total} statements`
+        : `“${f.verb}” is used in ${f.uses} of ${f.total} statements; “${f.most}”, the most frequent verb, in ${f.mostUses}`,
     method:
       'Statements of the release’s summary in the current selection, by operative verb. The order of strength is our reading.',
     leftOut: (n: number) =>
