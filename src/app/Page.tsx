@@ -6,9 +6,12 @@ import { Masthead } from '#features/masthead/Masthead.tsx';
 import { OfflineNotice } from '#features/offline/OfflineNotice.tsx';
 import { Results } from '#features/results/Results.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
+import { ViewLink } from '#items/ViewLink.tsx';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { AboutSlot } from './AboutSlot.tsx';
 import { CompareSlot } from './CompareSlot.tsx';
 import { DrawerSlot } from './DrawerSlot.tsx';
+import { FocusKeeper } from './FocusKeeper.tsx';
 import { MatrixSlot } from './MatrixSlot.tsx';
 import { Notices } from './Notices.tsx';
 import { PrintSlot } from './PrintSlot.tsx';
@@ -16,6 +19,9 @@ import { ScopeSlot } from './ScopeSlot.tsx';
 import { TakeAwaySlot } from './TakeAwaySlot.tsx';
 import { useDocumentLanguage } from './useDocumentLanguage.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
+
+/** What only keys need is shown while it has the focus, before everything else. */
+const FIRST_STOP = 'absolute start-4 top-2 z-50 control not-focus:visually-hidden print:hidden';
 
 const SLOTS = { matrix: <MatrixSlot />, compare: <CompareSlot />, scope: <ScopeSlot /> };
 
@@ -25,12 +31,12 @@ export function Page() {
   useDocumentTitle();
   return (
     <>
-      <a
-        href="#results-heading"
-        className="absolute start-4 top-2 z-50 control not-focus:visually-hidden focus:static print:hidden"
-      >
+      <a href="#results-heading" className={FIRST_STOP}>
         {messages.page.skip}
       </a>
+      <ViewLink to={(view) => ({ ...view, about: 'keys' })} className={FIRST_STOP}>
+        {messages.footer.about.keys}
+      </ViewLink>
       <div className="page-shell">
         <Masthead />
         <Notices />
@@ -46,6 +52,8 @@ export function Page() {
       </div>
       <PrintSlot scope={<ScopeSlot />} />
       <DrawerSlot />
+      <AboutSlot />
+      <FocusKeeper />
     </>
   );
 }

@@ -53,9 +53,10 @@ describe('an address', () => {
       span: { from: '2018', to: '2019-06' },
       timeline: 'list',
       open: 'water-forum',
+      about: 'keys',
     };
     expect(encode(state)).toBe(
-      'q=clean+water&track=waters&year=2018&year=2019&view=matrix&matrix=year&compare=clean-water&compare=night-ferries&rows=differing&from=2018&to=2019-06&timeline=list&open=water-forum&lang=ja',
+      'q=clean+water&track=waters&year=2018&year=2019&view=matrix&matrix=year&compare=clean-water&compare=night-ferries&rows=differing&from=2018&to=2019-06&timeline=list&open=water-forum&about=keys&lang=ja',
     );
   });
 
@@ -110,9 +111,9 @@ describe('an address from elsewhere', () => {
     ],
     [
       'an unknown form',
-      'timeline=cube&view=grid&matrix=track&rows=alike',
+      'about=us&timeline=cube&view=grid&matrix=track&rows=alike',
       {},
-      ['view=grid', 'matrix=track', 'rows=alike', 'timeline=cube'],
+      ['view=grid', 'matrix=track', 'rows=alike', 'timeline=cube', 'about=us'],
     ],
     [
       'an area to compare that is none',

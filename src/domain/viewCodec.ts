@@ -8,6 +8,7 @@ import { parseEdtf } from './edtf.ts';
 import { FACETS, type FacetId } from './facets.ts';
 import { monthText, toMonthRange, toViewSpan } from './timeSpan.ts';
 import {
+  ABOUT_PAGES,
   COMPARE_LIMIT,
   COMPARE_ROWS,
   initialView,
@@ -30,6 +31,7 @@ export const PARAMETERS = {
   to: 'to',
   timeline: 'timeline',
   open: 'open',
+  about: 'about',
   language: 'lang',
 } as const;
 
@@ -145,7 +147,11 @@ export function decodeView(search: string, { dataset, languages }: CodecContext)
   }
 
   /** A parameter that names one of a few forms; anything else leaves the default. */
-  const takeChoice = <Choice extends string>(parameter: string, choices: readonly Choice[], byDefault: Choice) => {
+  const takeChoice = <Choice extends string, Default extends string | null>(
+    parameter: string,
+    choices: readonly Choice[],
+    byDefault: Default,
+  ) => {
     const value = takeOne(parameter);
     const choice = choices.find((candidate) => candidate === value?.trim().toLowerCase());
     if (value !== undefined && choice === undefined) drop(parameter, value);
@@ -169,6 +175,7 @@ export function decodeView(search: string, { dataset, languages }: CodecContext)
     view.open = readOpen(open, dataset);
     if (view.open === null) drop(PARAMETERS.open, open);
   }
+  view.about = takeChoice(PARAMETERS.about, ABOUT_PAGES, null);
 
   const language = takeOne(PARAMETERS.language)?.toLowerCase();
   const spoken = languages.find((candidate) => candidate === language);
@@ -183,7 +190,7 @@ export function decodeView(search: string, { dataset, languages }: CodecContext)
 
 /**
  * Writes the view as the query part of an address, without `?`; empty for the default view. The order is
- * search, facets in registry order, view, overview, compared areas and their rows, time span, form, open record, language.
+ * search, facets in registry order, view, overview, compared areas and their rows, time span, form, open record, what the page says about itself, language.
  */
 export function encodeView(view: ViewState, { languages }: Pick<CodecContext, 'languages'>): string {
   const parameters = new URLSearchParams();
@@ -201,6 +208,7 @@ export function encodeView(view: ViewState, { languages }: Pick<CodecContext, 'l
   }
   if (view.timeline !== 'auto') parameters.set(PARAMETERS.timeline, view.timeline);
   if (view.open !== null) parameters.set(PARAMETERS.open, view.open);
+  if (view.about !== null) parameters.set(PARAMETERS.about, view.about);
   if (view.language !== languages[0]) parameters.set(PARAMETERS.language, view.language);
   return parameters.toString();
 }

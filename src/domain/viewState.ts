@@ -25,6 +25,10 @@ export const COMPARE_LIMIT = 3;
 export const COMPARE_ROWS = ['all', 'differing'] as const;
 export type CompareRows = (typeof COMPARE_ROWS)[number];
 
+/** What the page says about itself: how it is used by keyboard, and how accessible it is. */
+export const ABOUT_PAGES = ['keys', 'accessibility'] as const;
+export type AboutPage = (typeof ABOUT_PAGES)[number];
+
 /** The part of the time axis on show: inclusive, each end a year or a month in EDTF. */
 export interface TimeSpan {
   readonly from: string;
@@ -45,6 +49,8 @@ export interface ViewState {
   readonly timeline: TimelineForm;
   /** Id of the open record. */
   readonly open: string | null;
+  /** What the page says about itself, over everything else. */
+  readonly about: AboutPage | null;
 }
 
 /** Longest search text that is kept, in UTF-16 units: longer pastes are cut so that no address grows without bound. */
@@ -62,6 +68,7 @@ export function initialView(language: string): ViewState {
     span: null,
     timeline: 'auto',
     open: null,
+    about: null,
   };
 }
 

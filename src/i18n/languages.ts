@@ -20,6 +20,8 @@ export const LANGUAGES = [
   { id: 'it', name: 'Italiano', load: () => import('./locales/it.ts').then((module) => module.it) },
 ] as const satisfies readonly Language[];
 
+export type LanguageId = (typeof LANGUAGES)[number]['id'];
+
 export const LANGUAGE_IDS: readonly string[] = LANGUAGES.map((language) => language.id);
 
 const loaded = new Map<string, Messages>([['en', en]]);

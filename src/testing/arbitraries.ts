@@ -6,6 +6,7 @@ import { FACETS } from '#domain/facets.ts';
 import type { Filter, Selection } from '#domain/filter.ts';
 import { toMonthRange, toViewSpan } from '#domain/timeSpan.ts';
 import {
+  ABOUT_PAGES,
   COMPARE_LIMIT,
   COMPARE_ROWS,
   MATRIX_FACETS,
@@ -142,5 +143,6 @@ export function viewOf(dataset: Dataset, languages: readonly string[]): fc.Arbit
     span: fc.tuple(month, month).map(([a, b]) => toViewSpan({ first: Math.min(a, b), last: Math.max(a, b) }, whole)),
     timeline: fc.constantFrom(...TIMELINE_FORMS),
     open: fc.option(fc.constantFrom(...dataset.items.keys())),
+    about: fc.option(fc.constantFrom(...ABOUT_PAGES)),
   });
 }

@@ -6,6 +6,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { moveKeeping } from './moveKeeping.ts';
+import { useBackdrop } from './useBackdrop.ts';
 
 export type PanelShape = 'modal' | 'side';
 
@@ -57,23 +58,7 @@ export function Panel({ shape, labelledBy, onClose, children }: PanelProps) {
     return () => document.removeEventListener('keydown', handleKey);
   }, [shape, onClose]);
 
-  useEffect(() => {
-    // A press and release outside the sheet lands on the dialog itself: a pointer's shortcut for Esc.
-    const element = dialog.current;
-    let pressed: EventTarget | null = null;
-    const handleDown = (event: Event) => {
-      pressed = event.target;
-    };
-    const handleClick = (event: Event) => {
-      if (event.target === element && pressed === element) onClose();
-    };
-    element?.addEventListener('pointerdown', handleDown);
-    element?.addEventListener('click', handleClick);
-    return () => {
-      element?.removeEventListener('pointerdown', handleDown);
-      element?.removeEventListener('click', handleClick);
-    };
-  }, [onClose]);
+  useBackdrop(dialog, onClose);
 
   const handleCancel = (event: SyntheticEvent) => {
     if (event.target !== event.currentTarget) return;

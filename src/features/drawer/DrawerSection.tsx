@@ -1,5 +1,5 @@
 /** One part of a body under its heading. */
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 interface DrawerSectionProps {
   readonly heading: string;
@@ -9,12 +9,9 @@ interface DrawerSectionProps {
 }
 
 export function DrawerSection({ heading, hint, children }: DrawerSectionProps) {
-  const id = useId();
   return (
-    <section aria-labelledby={id} className="mt-7">
-      <h3 id={id} className="mb-2 border-t border-ink pt-2 text-base font-semibold">
-        {heading}
-      </h3>
+    <section className="mt-7">
+      <h3 className="mb-2 border-t border-ink pt-2 text-base font-semibold">{heading}</h3>
       {hint === undefined ? null : <p className="mb-2 text-small text-soft">{hint}</p>}
       {children}
     </section>

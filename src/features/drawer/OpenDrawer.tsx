@@ -26,7 +26,8 @@ export function OpenDrawer({ item }: OpenDrawerProps) {
   const { keepOnce, leave } = useDrawerFocus(id);
   const close = useCallback(() => change((view) => ({ ...view, open: null })), [change]);
   const step = (to: string) => {
-    keepOnce();
+    // What had the focus in the body leaves with it; the title then takes it, as when an item opens.
+    if (!document.activeElement?.closest('[data-drawer-body]')) keepOnce();
     change((view) => ({ ...view, open: to }));
   };
 
@@ -44,7 +45,7 @@ export function OpenDrawer({ item }: OpenDrawerProps) {
     <Panel shape={shape} labelledBy={DRAWER_TITLE_ID} onClose={close}>
       <div data-drawer-content className="flex min-h-full flex-col">
         <DrawerHeader item={item} onStep={step} onClose={close} />
-        <div key={id} className="grow px-5 pt-5 pb-8 sm:px-6 print:p-0 print:pt-5">
+        <div key={id} data-drawer-body className="grow px-5 pt-5 pb-8 sm:px-6 print:p-0 print:pt-5">
           <DrawerBody item={item} />
           <DrawerSection heading={messages.cite.heading}>
             <CiteBlock item={item} isWanted />

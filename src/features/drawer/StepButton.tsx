@@ -1,4 +1,9 @@
 /** A step to the neighbour in the filtered order; at an end it stays, and its name says why it does nothing. */
+import { useRef } from 'react';
+import { SHORTCUTS } from '#domain/shortcuts.ts';
+import { useSingleKeys } from '#state/singleKeys.ts';
+import { useShortcut } from '#state/useShortcut.ts';
+
 interface StepButtonProps {
   readonly direction: 'previous' | 'next';
   /** Id of the neighbour; `null` where there is none. */
@@ -8,16 +13,21 @@ interface StepButtonProps {
 }
 
 export function StepButton({ direction, to, name, onStep }: StepButtonProps) {
-  const handleClick = () => {
+  const button = useRef<HTMLButtonElement>(null);
+  const hasKey = useSingleKeys();
+  const step = () => {
     if (to !== null) onStep(to);
   };
+  useShortcut(direction, step, () => button.current);
   return (
     <button
+      ref={button}
       type="button"
       aria-label={name}
       title={name}
       aria-disabled={to === null}
-      onClick={handleClick}
+      aria-keyshortcuts={hasKey ? SHORTCUTS[direction] : undefined}
+      onClick={step}
       className="inline-flex size-9 cursor-pointer items-center justify-center rounded-sm hover:not-aria-disabled:bg-sunk aria-disabled:cursor-default aria-disabled:text-edge pointer-coarse:size-11"
     >
       <svg

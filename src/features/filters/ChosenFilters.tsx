@@ -1,8 +1,10 @@
 /** Every filter in force as a chip that lifts it, and one button that lifts all. */
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { FACETS } from '#domain/facets.ts';
 import { isActive } from '#domain/filter.ts';
-import { clearFilters, toggleValue, withQuery } from '#domain/viewState.ts';
+import { clearFilters, toggleValue, withQuery, type ViewState } from '#domain/viewState.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { facetValueText } from '#items/facetValueText.ts';
 import { useChangeView } from '#state/ViewContext.ts';
@@ -14,21 +16,30 @@ export function ChosenFilters() {
   const i18n = useI18n();
   const change = useChangeView();
   const filter = useFilter();
+  const list = useRef<HTMLUListElement>(null);
   const words = i18n.messages.filters;
   if (!isActive(filter)) return null;
   const query = filter.query.trim();
+  /** A chip leaves with its filter: the focus goes to the chip in its place, else to the last one, else to the search. */
+  const remove = (chip: HTMLButtonElement, transition: (view: ViewState) => ViewState) => {
+    const chips = () => [...(list.current?.querySelectorAll('button') ?? [])];
+    const index = chips().indexOf(chip);
+    flushSync(() => change(transition));
+    const left = chips();
+    (left[index] ?? left.at(-1) ?? document.getElementById('search'))?.focus();
+  };
   const clear = () => {
     change(clearFilters);
     document.getElementById('search')?.focus();
   };
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-1.5 print:hidden">
-      <ul aria-label={words.chosen} className="flex min-w-0 flex-wrap gap-1.5">
+      <ul ref={list} aria-label={words.chosen} className="flex min-w-0 flex-wrap gap-1.5">
         {query === '' ? null : (
           <FilterChip
             name={words.removeSearch(query)}
             label={words.searchChip(query)}
-            onRemove={() => change((view) => withQuery(view, ''))}
+            onRemove={(chip) => remove(chip, (view) => withQuery(view, ''))}
           />
         )}
         {FACETS.flatMap((facet) =>
@@ -39,7 +50,7 @@ export function ChosenFilters() {
                 key={`${facet.id} ${value}`}
                 name={words.remove(i18n.messages.facets[facet.id], label)}
                 label={label}
-                onRemove={() => change((view) => toggleValue(view, facet.id, value, facet.values(dataset)))}
+                onRemove={(chip) => remove(chip, (view) => toggleValue(view, facet.id, value, facet.values(dataset)))}
               />
             );
           }),

@@ -3,7 +3,8 @@ interface FilterChipProps {
   readonly label: string;
   /** Says what pressing does, and holds the label. */
   readonly name: string;
-  readonly onRemove: () => void;
+  /** Gets the chip's button, which leaves with it. */
+  readonly onRemove: (chip: HTMLButtonElement) => void;
 }
 
 export function FilterChip({ label, name, onRemove }: FilterChipProps) {
@@ -12,7 +13,7 @@ export function FilterChip({ label, name, onRemove }: FilterChipProps) {
       <button
         type="button"
         aria-label={name}
-        onClick={onRemove}
+        onClick={(event) => onRemove(event.currentTarget)}
         className="inline-flex min-h-7 max-w-full items-center gap-1.5 border border-edge bg-sunk px-2 text-small hover:border-ink pointer-coarse:min-h-11"
       >
         <span className="truncate">{label}</span>

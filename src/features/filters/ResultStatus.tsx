@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { isActive } from '#domain/filter.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { useFocusLoss } from '#state/focusLoss.ts';
 import { useResults, useViewStore } from '#state/ViewContext.ts';
 import { useFilter } from './useFilter.ts';
 
@@ -13,6 +14,7 @@ export function ResultStatus() {
   const { dataset } = useLoadedDataset();
   const { messages, number } = useI18n();
   const results = useResults();
+  const hasLostFocus = useFocusLoss(results);
   const filter = useFilter();
   const store = useViewStore();
   const { counts, results: words } = messages;
@@ -34,7 +36,8 @@ export function ResultStatus() {
   }, [current, store]);
   return (
     <p role="status" className="text-small">
-      {said}
+      <span>{said}</span>
+      {hasLostFocus ? <span className="visually-hidden">{` ${words.focusMoved}`}</span> : null}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { QUERY_LIMIT } from '#domain/viewState.ts';
+import { switchSingleKeys } from '#state/singleKeys.ts';
 import { renderWithin } from '#testing/renderWithin.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
@@ -20,6 +21,32 @@ describe(SearchBox, () => {
     await expect.element(box).toHaveValue('');
     await userEvent.keyboard('/');
     await expect.element(box).toHaveValue('/');
+  });
+
+  it('leaves / alone when it comes with a modifier, under a dialog, or once the reader switched single keys off', async () => {
+    const { screen } = await renderWithin(
+      <>
+        <SearchBox />
+        <dialog aria-label="On top">
+          <button type="button">Here</button>
+        </dialog>
+      </>,
+    );
+    const box = screen.getByRole('searchbox');
+    await userEvent.keyboard('{Control>}/{/Control}');
+    await expect.element(box).not.toHaveFocus();
+    const dialog = screen.container.querySelector('dialog');
+    dialog?.showModal();
+    await userEvent.keyboard('/');
+    await expect.element(screen.getByRole('button', { name: 'Here' })).toHaveFocus();
+    dialog?.close();
+    switchSingleKeys(false);
+    await userEvent.keyboard('/');
+    await expect.element(box).not.toHaveFocus();
+    await expect.element(box).not.toHaveAttribute('aria-keyshortcuts');
+    switchSingleKeys(true);
+    await userEvent.keyboard('/');
+    await expect.element(box).toHaveFocus();
   });
 
   it('is emptied by Esc and by its button, which leaves the focus in it', async () => {

@@ -3,7 +3,9 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { QUERY_LIMIT, withQuery } from '#domain/viewState.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { useChangeView, useView } from '#state/ViewContext.ts';
-import { useSearchKey } from './useSearchKey.ts';
+import { SHORTCUTS } from '#domain/shortcuts.ts';
+import { useSingleKeys } from '#state/singleKeys.ts';
+import { useShortcut } from '#state/useShortcut.ts';
 
 export function SearchBox() {
   const { messages } = useI18n();
@@ -12,7 +14,15 @@ export function SearchBox() {
   const field = useRef<HTMLInputElement>(null);
   const [composed, setComposed] = useState<string | null>(null);
   const isComposing = useRef(false);
-  useSearchKey(field);
+  const hasKey = useSingleKeys();
+  useShortcut(
+    'search',
+    () => {
+      field.current?.focus();
+      field.current?.select();
+    },
+    () => field.current,
+  );
 
   const search = (text: string) => change((view) => withQuery(view, text), 'typing');
   const handleKey = (event: KeyboardEvent) => {
@@ -31,6 +41,7 @@ export function SearchBox() {
         ref={field}
         id="search"
         type="search"
+        aria-keyshortcuts={hasKey ? SHORTCUTS.search : undefined}
         maxLength={QUERY_LIMIT}
         autoComplete="off"
         autoCapitalize="off"

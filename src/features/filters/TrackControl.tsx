@@ -15,6 +15,7 @@ const ALL = '';
 
 export function TrackControl() {
   const name = useId();
+  const reasonId = useId();
   const loaded = useLoadedDataset();
   const i18n = useI18n();
   const chosen = useView((view) => view.selection.track);
@@ -29,21 +30,29 @@ export function TrackControl() {
   return (
     <fieldset className="flex min-w-0 flex-wrap max-md:flex-col">
       <legend className="visually-hidden">{i18n.messages.filters.trackLegend}</legend>
+      <p id={reasonId} hidden>
+        {i18n.messages.filters.nothing}
+      </p>
       {segments.map((value) => {
         const count = counts.get(value) ?? 0;
         const isChosen = value === current;
+        // Stays within reach of the keys, with the reason.
+        const isDead = value !== ALL && count === 0 && !isChosen;
         return (
           <label
             key={value || 'all'}
-            className="relative -ms-px control rounded-none first-of-type:ms-0 has-checked:z-1 has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent has-disabled:text-soft max-md:ms-0 max-md:-mt-px forced-colors:has-checked:bg-[SelectedItem] forced-colors:has-checked:text-[SelectedItemText] forced-colors:has-checked:forced-color-adjust-none"
+            className="relative -ms-px control rounded-none first-of-type:ms-0 has-checked:z-1 has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent has-aria-disabled:text-soft max-md:ms-0 max-md:-mt-px forced-colors:has-checked:bg-[SelectedItem] forced-colors:has-checked:text-[SelectedItemText] forced-colors:has-checked:forced-color-adjust-none"
           >
             <input
               type="radio"
               name={name}
               value={value}
               checked={isChosen}
-              disabled={value !== ALL && count === 0 && !isChosen}
-              onChange={() => change((view) => withSelection(view, 'track', value === ALL ? [] : [value]))}
+              aria-disabled={isDead || undefined}
+              aria-describedby={isDead ? reasonId : undefined}
+              onChange={() => {
+                if (!isDead) change((view) => withSelection(view, 'track', value === ALL ? [] : [value]));
+              }}
               className="absolute inset-0 m-0 cursor-pointer appearance-none outline-none"
             />
             {value === ALL ? (

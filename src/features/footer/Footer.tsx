@@ -1,8 +1,10 @@
 /** The small print: sources, licence, how to cite, downloads, versions. */
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import { ABOUT_PAGES } from '#domain/viewState.ts';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 import { EntryDate } from '#items/EntryDate.tsx';
 import { ItemLink } from '#items/ItemLink.tsx';
+import { ViewLink } from '#items/ViewLink.tsx';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { SafeLink } from '#ui/SafeLink.tsx';
 
@@ -14,16 +16,12 @@ export function Footer() {
   return (
     <footer className="mt-12 border-t border-ink">
       <div className="page-frame grid gap-x-12 gap-y-8 py-8 text-small md:grid-cols-2 lg:grid-cols-4">
-        <section aria-labelledby="footer-cite">
-          <h2 id="footer-cite" className="font-semibold">
-            {words.cite}
-          </h2>
+        <section>
+          <h2 className="font-semibold">{words.cite}</h2>
           <p className="mt-1">{words.citation(plain(profile.title), profile.version, date(profile.released))}</p>
         </section>
-        <section aria-labelledby="footer-sources">
-          <h2 id="footer-sources" className="font-semibold">
-            {words.sources}
-          </h2>
+        <section>
+          <h2 className="font-semibold">{words.sources}</h2>
           <p className="mt-1">{words.sourcesLine(dataset.sources.length)}</p>
           <p className="mt-1">
             <ItemLink id={meeting.releaseSource}>{words.mainSource}</ItemLink>
@@ -44,10 +42,8 @@ export function Footer() {
             </ol>
           </details>
         </section>
-        <section aria-labelledby="footer-licence">
-          <h2 id="footer-licence" className="font-semibold">
-            {words.licence}
-          </h2>
+        <section>
+          <h2 className="font-semibold">{words.licence}</h2>
           <p className="mt-1">
             <LocalizedText text={profile.licence.text} />
           </p>
@@ -58,10 +54,8 @@ export function Footer() {
             <span>{` · ${words.code}`}</span>
           </p>
         </section>
-        <section aria-labelledby="footer-data">
-          <h2 id="footer-data" className="font-semibold">
-            {words.data}
-          </h2>
+        <section>
+          <h2 className="font-semibold">{words.data}</h2>
           <p className="mt-1">
             <a href={address} download>
               {words.download}
@@ -74,6 +68,18 @@ export function Footer() {
           </p>
           <p className="mt-1 text-soft">{words.official}</p>
         </section>
+        <ul className="flex flex-wrap gap-x-6 border-t border-line pt-3 md:col-span-full print:hidden">
+          {ABOUT_PAGES.map((about) => (
+            <li key={about}>
+              <ViewLink
+                to={(view) => ({ ...view, about })}
+                className="inline-flex min-h-7 items-center underline pointer-coarse:min-h-11"
+              >
+                {words.about[about]}
+              </ViewLink>
+            </li>
+          ))}
+        </ul>
       </div>
     </footer>
   );

@@ -32,10 +32,8 @@ export function TakeAway() {
         <span>{describeSelection({ query, selection }, results, selectionWords)}</span>
       </p>
       <div className="mt-6 grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <section aria-labelledby="takeaway-exports">
-          <h3 id="takeaway-exports" className="border-b border-ink pb-1 text-lead font-semibold">
-            {words.exports}
-          </h3>
+        <section>
+          <h3 className="border-b border-ink pb-1 text-lead font-semibold">{words.exports}</h3>
           <ul className="divide-y divide-line border-b border-line">
             {ALL_EXPORT_FORMATS.map((format) => (
               <ExportRow
@@ -52,22 +50,16 @@ export function TakeAway() {
           <p className="mt-3 max-w-prose text-small text-soft">{words.guard}</p>
         </section>
         <div className="space-y-8">
-          <section aria-labelledby="takeaway-share">
-            <h3 id="takeaway-share" className="mb-3 border-b border-ink pb-1 text-lead font-semibold">
-              {words.share}
-            </h3>
+          <section>
+            <h3 className="mb-3 border-b border-ink pb-1 text-lead font-semibold">{words.share}</h3>
             <ShareLink />
           </section>
-          <section aria-labelledby="takeaway-cite">
-            <h3 id="takeaway-cite" className="mb-2 border-b border-ink pb-1 text-lead font-semibold">
-              {words.cite}
-            </h3>
+          <section>
+            <h3 className="mb-2 border-b border-ink pb-1 text-lead font-semibold">{words.cite}</h3>
             <CiteBlock item={null} />
           </section>
-          <section aria-labelledby="takeaway-whole">
-            <h3 id="takeaway-whole" className="mb-2 border-b border-ink pb-1 text-lead font-semibold">
-              {words.whole}
-            </h3>
+          <section>
+            <h3 className="mb-2 border-b border-ink pb-1 text-lead font-semibold">{words.whole}</h3>
             <p className="text-small text-soft">{words.wholeHint}</p>
             <p className="mt-1">
               <a href={address} download className="inline-flex min-h-6 items-center text-small underline">

@@ -192,6 +192,7 @@ export const en = {
     },
     all: (areas: string, statements: string, entries: string) => `${areas} · ${statements} · ${entries}`,
     some: (areas: string, statements: string, entries: string) => `Showing ${areas} · ${statements} · ${entries}`,
+    focusMoved: 'What had the focus is no longer shown; the focus is on the heading.',
     /** Part of a whole, as in "3 of 11". */
     partOf: (part: string, whole: string) => `${part} of ${whole}`,
     none: 'Nothing matches these filters.',
@@ -291,6 +292,7 @@ export const en = {
     data: 'Data',
     version: (version: string) => `Data version ${version}`,
     download: 'Download the dataset (JSON)',
+    about: { keys: 'Keyboard', accessibility: 'Accessibility' },
     official: 'Titles marked official are as their issuers print them. All other text is this project’s own.',
   },
 };

@@ -184,6 +184,7 @@ export const it: Messages = {
     },
     all: (areas, statements, entries) => `${areas} · ${statements} · ${entries}`,
     some: (areas, statements, entries) => `Sono mostrati: ${areas} · ${statements} · ${entries}`,
+    focusMoved: 'La voce che aveva il focus non è più mostrata; il focus è sul titolo.',
     partOf: (part, whole) => `${part} di ${whole}`,
     none: 'Nessun risultato con questi filtri.',
     noneLift: (facet) => `Togli il filtro «${facet}»`,
@@ -284,6 +285,7 @@ export const it: Messages = {
     data: 'Dati',
     version: (version) => `Versione dei dati ${version}`,
     download: 'Scarica l’insieme dei dati (JSON)',
+    about: { keys: 'Tastiera', accessibility: 'Accessibilità' },
     official:
       'I titoli indicati come ufficiali sono riportati come li pubblicano gli enti; ogni altro testo è di questo progetto.',
   },

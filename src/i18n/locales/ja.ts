@@ -165,6 +165,7 @@ export const ja: Messages = {
     views: { areas: '分野', statements: '記述', matrix: '一覧表', compare: '比較', scope: '範囲と方法' },
     all: (areas, statements, entries) => `${areas}・${statements}・${entries}`,
     some: (areas, statements, entries) => `${areas}・${statements}・${entries}を表示`,
+    focusMoved: '選択位置にあった項目は表示されなくなったため、見出しに移動しました。',
     partOf: (part, whole) => `${whole}のうち${part}`,
     none: '条件に合うものはありません。',
     noneLift: (facet) => `「${facet}」の条件を解除`,
@@ -260,6 +261,7 @@ export const ja: Messages = {
     data: 'データ',
     version: (version) => `データ第${version}版`,
     download: 'データ一式をダウンロード（JSON）',
+    about: { keys: 'キーボード操作', accessibility: 'アクセシビリティ' },
     official: '「公式」とある表題は発行者の表記のままです。ほかの文はすべて本サイトによるものです。',
   },
 };
