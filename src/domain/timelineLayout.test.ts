@@ -5,7 +5,8 @@ import { ENTRY_KINDS } from './entryKinds.ts';
 import { parseEdtf } from './edtf.ts';
 import { LABEL_GAP, LEAST_LABEL, ROW_GAP, TARGET_SIZE } from './rowPacking.ts';
 import { positionOf, toTimeAxis } from './timeAxis.ts';
-import { busiestYear, entriesWithin, groupByYear, layOutTimeline, stackLanes } from './timelineLayout.ts';
+import { busiestYear, entriesWithin, groupByYear } from './timelineEntries.ts';
+import { layOutTimeline, stackLanes } from './timelineLayout.ts';
 import { toShape } from './timelineMarks.ts';
 import { toSpan } from './timeSpan.ts';
 

@@ -2,11 +2,11 @@
  * Places entries on the time axis: a lane for each kind, rows within a lane so that neither marks nor
  * labels overlap or leave the frame.
  */
-import { mayFallWithin } from './edtf.ts';
 import { ENTRY_KINDS, type EntryKind } from './entryKinds.ts';
 import type { Entry } from './entries.ts';
 import { fillRows, gather, type Cluster, type PlacedMark } from './rowPacking.ts';
 import type { TimeAxis } from './timeAxis.ts';
+import { entriesWithin } from './timelineEntries.ts';
 import { toShape, type MarkShape } from './timelineMarks.ts';
 
 export interface Lane {
@@ -74,23 +74,6 @@ export function layOutTimeline(entries: readonly Entry[], axis: TimeAxis, option
   };
 }
 
-/** The years of a list by year: an entry stands under the year of its earliest possible day. */
-export function groupByYear(entries: readonly Entry[]): { year: number | null; entries: Entry[] }[] {
-  const groups: { year: number | null; entries: Entry[] }[] = [];
-  for (const entry of entries) {
-    const year = entry.date.start?.year ?? null;
-    const last = groups.at(-1);
-    if (last && last.year === year) last.entries.push(entry);
-    else groups.push({ year, entries: [entry] });
-  }
-  return groups;
-}
-
-/** The entries that may fall within the axis: the rows of the list and the marks of the drawing alike. */
-export function entriesWithin(entries: readonly Entry[], axis: Pick<TimeAxis, 'from' | 'to'>): Entry[] {
-  return entries.filter((entry) => mayFallWithin(entry.date, axis.from, axis.to));
-}
-
 export interface LaneHeights {
   /** Pixels of one row. */
   readonly row: number;
@@ -119,13 +102,4 @@ export function stackLanes(lanes: readonly Lane[], heights: LaneHeights): { lane
     return placed;
   });
   return { lanes: stacked, height: top };
-}
-
-/** The year under which most entries stand, when there are several years to choose from; the earlier of two. */
-export function busiestYear(entries: readonly Entry[]): { year: number; count: number } | null {
-  const groups = groupByYear(entries).flatMap(({ year, entries: own }) =>
-    year === null ? [] : [{ year, count: own.length }],
-  );
-  if (groups.length < 2) return null;
-  return groups.reduce((most, group) => (group.count > most.count ? group : most));
 }

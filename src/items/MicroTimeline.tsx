@@ -4,7 +4,7 @@
  */
 import type { Entry } from '#domain/entries.ts';
 import { positionOf, toTimeAxis, yearTicks } from '#domain/timeAxis.ts';
-import { entriesWithin } from '#domain/timelineLayout.ts';
+import { entriesWithin } from '#domain/timelineEntries.ts';
 import type { TimeSpan } from '#domain/viewState.ts';
 import { MicroMark } from './MicroMark.tsx';
 import { trackHue } from './trackStyle.ts';

@@ -1,5 +1,5 @@
 /** The shown events and documents, year by year. */
-import { groupByYear } from '#domain/timelineLayout.ts';
+import { groupByYear } from '#domain/timelineEntries.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { useResults } from '#state/ViewContext.ts';
 import { BriefEntry } from './BriefEntry.tsx';

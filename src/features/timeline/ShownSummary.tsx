@@ -1,7 +1,7 @@
 /** How much is on show, where most of it stands, and how much lies before and after. */
 import type { Entry } from '#domain/entries.ts';
 import { toTimeAxis } from '#domain/timeAxis.ts';
-import { busiestYear } from '#domain/timelineLayout.ts';
+import { busiestYear } from '#domain/timelineEntries.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { periodText } from './periodText.ts';
 import { useTimelineRange } from './useTimelineRange.ts';

@@ -1,17 +1,17 @@
 /** Events and documents in time: a drawing and its equal, a list by year, with the controls that both share. */
-import { entriesWithin } from '#domain/timelineLayout.ts';
+import { entriesWithin } from '#domain/timelineEntries.ts';
 import { toTimeAxis } from '#domain/timeAxis.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { useResults, useView } from '#state/ViewContext.ts';
 import { useIsPrinting } from '#ui/useIsPrinting.ts';
-import { useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { FormSwitch } from './FormSwitch.tsx';
 import { PeriodControls } from './PeriodControls.tsx';
 import { periodText } from './periodText.ts';
 import { reservedRoom } from './reservedRoom.ts';
-import { TimelineDrawing } from './TimelineDrawing.tsx';
 import { TimelineList } from './TimelineList.tsx';
 import { useFrameMeasure } from './useFrameMeasure.ts';
+import { useTimelineDrawing, type Drawing } from './useTimelineDrawing.ts';
 import { useTimelineRange } from './useTimelineRange.ts';
 
 /** From this container width on, in root ems, the drawing comes first. `@min-[40rem]` below says the same. */
@@ -31,10 +31,13 @@ export function Timeline() {
   const auto = measure === null ? null : isWide ? 'drawing' : 'list';
   const form = chosen === 'auto' ? auto : chosen;
   const shown = entriesWithin(results.entries, toTimeAxis(span, 0));
-  const isDrawn = form === 'drawing' && measure !== null;
+  const [Drawing, setDrawing] = useState<Drawing | null>(null);
+  const give = useCallback((drawing: Drawing) => setDrawing(() => drawing), []);
+  useTimelineDrawing(form === 'drawing' && Drawing === null, chosen === 'drawing', give);
+  const isDrawn = form === 'drawing' && measure !== null && Drawing !== null;
   const isPrinting = useIsPrinting();
-  // Until the room is known the list stands in the drawing's place and height, so that nothing below it moves.
-  const waits = measure === null && chosen !== 'list';
+  // Until the drawing is there the list stands in its place and height, so that nothing below it moves.
+  const waits = form !== 'list' && !isDrawn;
   return (
     <section aria-labelledby="timeline-heading" className="page-frame pt-4 pb-12">
       <div ref={frame} className="@container">
@@ -48,7 +51,7 @@ export function Timeline() {
           {words.keys}
         </span>
         <PeriodControls form={form} />
-        {isDrawn ? <TimelineDrawing entries={results.entries} shown={shown} measure={measure} /> : null}
+        {isDrawn ? <Drawing entries={results.entries} shown={shown} measure={measure} /> : null}
         {isDrawn && !isPrinting ? null : (
           <div
             className={

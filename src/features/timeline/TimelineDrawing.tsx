@@ -16,7 +16,7 @@ import { useRovingStop } from './useRovingStop.ts';
 import { useTimelineLayout } from './useTimelineLayout.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 
-interface TimelineDrawingProps {
+export interface TimelineDrawingProps {
   readonly entries: readonly Entry[];
   readonly shown: readonly Entry[];
   readonly measure: FrameMeasure;

@@ -1,6 +1,6 @@
 /** The timeline as a list by year: the same entries as the drawing, for small screens, print and reading in order. */
 import type { Entry } from '#domain/entries.ts';
-import { groupByYear } from '#domain/timelineLayout.ts';
+import { groupByYear } from '#domain/timelineEntries.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { SelectionLine } from './SelectionLine.tsx';
 import { ShownSummary } from './ShownSummary.tsx';

@@ -69,7 +69,6 @@ export function useFrameMeasure(
       const next = readFacts(frameElement, probeElement);
       setFacts((current) => (isSame(current, next) ? current : next));
     };
-    // The first drawing is much work and waits for nothing: it is made in slices, under what stands in its place.
     startTransition(read);
     const observer = new ResizeObserver(read);
     observer.observe(frameElement);
