@@ -2,6 +2,7 @@
  * Puts what is published of the dataset below `data/`, made from the checked files of the dataset's folder. In
  * development the page reloads when a file changes, and what is wrong with the data is shown over the page.
  */
+import { createHash } from 'node:crypto';
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { DatasetRecords } from '#domain/schema.ts';
@@ -42,12 +43,30 @@ function serveDataset(server: ViteDevServer, folder: string): void {
   });
 }
 
+const PRELOAD = /(<link [^>]*href="[^"]*data\/dataset\.json")/;
+
+/** Tells the page the digest of the file that it was built with: those bytes need no second check (src/dataset/builtDataset.ts). */
+export function withDigest(html: string, text: string): string {
+  if (!PRELOAD.test(html))
+    throw new Error('index.html lacks the preload of data/dataset.json, which carries its digest');
+  const digest = createHash('sha256').update(text).digest('base64');
+  return html.replace(PRELOAD, (_match, link: string) => `${link} data-digest="${digest}"`);
+}
+
 export function dataset(folder: string): Plugin {
+  let isBuild = false;
   return {
     name: 'communique:dataset',
     // Building for the server makes modules, not a site.
     apply: (_config, { command, isSsrBuild }) => command === 'serve' || !isSsrBuild,
+    configResolved: ({ command }) => {
+      isBuild = command === 'build';
+    },
     configureServer: (server) => serveDataset(server, folder),
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => (isBuild ? withDigest(html, datasetText(loadCheckedDataset(folder))) : html),
+    },
     generateBundle() {
       for (const { path, content } of makePublication(loadCheckedDataset(folder)))
         this.emitFile({ type: 'asset', fileName: `${FOLDER}${path}`, source: content });

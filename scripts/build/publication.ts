@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeRecordLines } from '#domain/recordLines.ts';
 import { FORMAT_VERSION, type DatasetRecords } from '#domain/schema.ts';
 import { toDictionaryPage } from '../dataset/dictionaryTables.ts';
 import { DATASET_SCHEMA, toDatasetSchema, toFileSchema } from '../dataset/jsonSchemas.ts';
@@ -22,9 +23,9 @@ function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** The file that the page loads: small, in one line, and telling editors and programs its schema. */
+/** The file that the page loads: small, a record to a line, and telling editors and programs its schema. */
 export function datasetText(records: DatasetRecords): string {
-  return JSON.stringify({ $schema: `${FORMAT_FOLDER}/${DATASET_SCHEMA}`, ...records });
+  return writeRecordLines({ $schema: `${FORMAT_FOLDER}/${DATASET_SCHEMA}`, ...records });
 }
 
 /** Schemas and dictionary, the same for every dataset of this format. */

@@ -1,5 +1,6 @@
 /** The one query of the page. A static file: never stale, never refetched behind the reader's back. */
 import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { builtDigest } from './builtDataset.ts';
 import { loadDataset } from './loadDataset.ts';
 
 /** Address of the dataset file, from the root of the site as the built page names it (`./`, `../`). */
@@ -10,7 +11,7 @@ export function datasetAddress(root: string): string {
 export function datasetQuery(address: string) {
   return queryOptions({
     queryKey: ['dataset', address],
-    queryFn: ({ signal }) => loadDataset(address, signal),
+    queryFn: ({ signal }) => loadDataset(address, signal, builtDigest()),
     staleTime: Infinity,
     gcTime: Infinity,
     /** The default pauses while the browser says that it is offline, and would then wait without end. */

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { writeRecordLines } from '#domain/recordLines.ts';
+import { largeDataset } from '#testing/largeDataset.ts';
 import { miniDataset } from '#testing/miniDataset.ts';
 import { decodeDataset, LoadError, loadDataset, type LoadProblem } from './loadDataset.ts';
 
@@ -193,21 +195,17 @@ describe(loadDataset, () => {
 });
 
 describe(decodeDataset, () => {
-  const decode = (bytes: Uint8Array) => decodeDataset(bytes, ADDRESS);
-  const problemIn = (bytes: Uint8Array): unknown => {
-    try {
-      return decode(bytes);
-    } catch (error) {
-      return error instanceof LoadError ? error.problem : error;
-    }
-  };
+  const decode = (bytes: Uint8Array<ArrayBuffer>, digest: string | null = null) =>
+    decodeDataset(bytes, ADDRESS, digest);
+  const problemIn = (bytes: Uint8Array<ArrayBuffer>): Promise<unknown> =>
+    decode(bytes).catch((error: unknown) => (error instanceof LoadError ? error.problem : error));
   const encode = (text: string) => new TextEncoder().encode(text);
 
-  it('reads a file that begins with a byte order mark', () => {
-    expect(decode(encode(`\uFEFF${TEXT}`)).dataset.profile.id).toBe(miniDataset.profile.id);
+  it('reads a file that begins with a byte order mark', async () => {
+    expect((await decode(encode(`\uFEFF${TEXT}`))).dataset.profile.id).toBe(miniDataset.profile.id);
   });
 
-  it('refuses bytes that are not UTF-8 in place of showing signs of replacement', () => {
+  it('refuses bytes that are not UTF-8 in place of showing signs of replacement', async () => {
     const shiftJis = Uint8Array.from([...encode('{"a":"'), 0x83, 0x66, 0x81, 0x5b, ...encode('"}')]);
     const utf16 = Uint8Array.from([
       0xff,
@@ -215,7 +213,7 @@ describe(decodeDataset, () => {
       ...[...TEXT].flatMap((sign) => [sign.charCodeAt(0) & 0xff, sign.charCodeAt(0) >> 8]),
     ]);
     const cut = encode('{"a":"水').slice(0, -1);
-    expect([shiftJis, utf16, cut].map(problemIn)).toEqual(['not-utf-8', 'not-utf-8', 'not-utf-8']);
+    expect(await Promise.all([shiftJis, utf16, cut].map(problemIn))).toEqual(['not-utf-8', 'not-utf-8', 'not-utf-8']);
   });
 
   it.for([
@@ -229,13 +227,48 @@ describe(decodeDataset, () => {
     ['an object that does not end', '{', 'damaged'],
     ['a dataset with something after it', `${TEXT}}`, 'damaged'],
     ['a word that is not JSON', 'undefined', 'damaged'],
-  ] as const)('says what is wrong with %s', ([, text, problem]) => {
-    expect(problemIn(encode(text))).toBe(problem);
+  ] as const)('says what is wrong with %s', async ([, text, problem]) => {
+    expect(await problemIn(encode(text))).toBe(problem);
   });
 
-  it('gives the records that can be read and names those that cannot', () => {
-    const loaded = decode(encode(JSON.stringify({ ...miniDataset, tracks: [...miniDataset.tracks, { id: 'bad' }] })));
+  it('gives the records that can be read and names those that cannot', async () => {
+    const loaded = await decode(
+      encode(JSON.stringify({ ...miniDataset, tracks: [...miniDataset.tracks, { id: 'bad' }] })),
+    );
     expect(loaded.dataset.tracks).toHaveLength(miniDataset.tracks.length);
     expect(loaded.dropped).toMatchObject([{ collection: 'tracks', position: 2, id: 'bad' }]);
+  });
+
+  describe('with the digest of what was built', () => {
+    const bad = { ...miniDataset, tracks: [...miniDataset.tracks, { id: 'bad' }] };
+    const digestOf = async (bytes: Uint8Array<ArrayBuffer>) =>
+      btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))));
+    const build = (records: object) => encode(writeRecordLines({ $schema: 'schema/1.0', ...records }));
+
+    it('takes the very bytes as they are, which the build checked', async () => {
+      const bytes = build(bad);
+      const { dataset, dropped } = await decode(bytes, await digestOf(bytes));
+      expect(dataset.tracks).toHaveLength(bad.tracks.length);
+      expect(dropped).toEqual([]);
+      expect(dataset).not.toHaveProperty('$schema');
+    });
+
+    it('checks any other bytes, and all where the browser cannot tell', async () => {
+      const bytes = build(bad);
+      const [own, other] = [await digestOf(bytes), await digestOf(build(miniDataset))];
+      expect((await decode(bytes, other)).dropped).toHaveLength(1);
+      vi.stubGlobal('crypto', {});
+      expect((await decode(bytes, own)).dropped).toHaveLength(1);
+    });
+
+    it('reads a large file in pieces, to the same records', async () => {
+      vi.useRealTimers();
+      const large = largeDataset({ areas: 5, commitments: 3500, entries: 50, organisations: 5 });
+      const bytes = build(large);
+      expect(bytes.length).toBeGreaterThan(1_500_000);
+      const { dataset } = await decode(bytes, await digestOf(bytes));
+      expect(dataset.commitments).toEqual(large.commitments);
+      expect(dataset.events).toEqual(large.events);
+    });
   });
 });

@@ -3,11 +3,11 @@
  * can fail has a kind of its own, so that the page can say what happened. A `200 OK` proves nothing:
  * networks answer with pages of their own.
  */
-import { parseCleanJson } from '#domain/cleanJson.ts';
 import { indexDataset } from '#domain/dataset.ts';
 import type { Searchable } from '#domain/filter.ts';
-import { DatasetError, parseDataset, type DatasetProblem, type DroppedRecord } from '#domain/parseDataset.ts';
+import type { DatasetProblem, DroppedRecord, ParsedDataset } from '#domain/parseDataset.ts';
 import { buildSearchIndex } from '#domain/search.ts';
+import { isBuiltDataset, readBuiltDataset } from './builtDataset.ts';
 
 export type LoadProblem =
   'http' | 'network' | 'timeout' | 'web-page' | 'empty' | 'not-utf-8' | 'damaged' | DatasetProblem;
@@ -36,37 +36,42 @@ const RETRY_PAUSE = 400;
 const LESS_THAN = 0x3c;
 const BLANKS = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
 
-/**
- * Bytes of the file to a dataset: strict UTF-8, JSON, checked record by record, indexed.
- * @throws {LoadError} for anything that is no dataset.
- */
-export function decodeDataset(bytes: Uint8Array, address: string): LoadedDataset {
-  const first = bytes.findIndex((byte) => !BLANKS.has(byte));
-  if (first < 0) throw new LoadError('empty', 'the file is empty');
-  if (bytes[first] === LESS_THAN) throw new LoadError('web-page', 'the answer is a web page, not data');
-  let text: string;
+/** The check of records, which most pages never need: they load the very bytes that the build checked. */
+async function loadCheck() {
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return await import('./checkDataset.ts');
   } catch (cause) {
-    throw new LoadError('not-utf-8', 'the file is not UTF-8', { cause });
-  }
-  let json: unknown;
-  try {
-    json = parseCleanJson(text);
-  } catch (cause) {
-    throw new LoadError('damaged', 'the file is not complete JSON', { cause });
-  }
-  try {
-    const { records, dropped } = parseDataset(json);
-    const dataset = indexDataset(records);
-    return { dataset, search: buildSearchIndex(dataset), dropped, address };
-  } catch (cause) {
-    if (cause instanceof DatasetError) throw new LoadError(cause.problem, cause.message, { cause });
-    throw cause;
+    throw new LoadError('network', 'the code that checks data could not be fetched', { cause });
   }
 }
 
-async function fetchBytes(address: string, signal: AbortSignal): Promise<Uint8Array> {
+async function readRecords(bytes: Uint8Array<ArrayBuffer>, digest: string | null): Promise<ParsedDataset> {
+  const first = bytes.findIndex((byte) => !BLANKS.has(byte));
+  if (first < 0) throw new LoadError('empty', 'the file is empty');
+  if (bytes[first] === LESS_THAN) throw new LoadError('web-page', 'the answer is a web page, not data');
+  if (await isBuiltDataset(bytes, digest)) return { records: await readBuiltDataset(bytes), dropped: [] };
+  const { checkDataset } = await loadCheck();
+  const checked = checkDataset(bytes);
+  if ('problem' in checked) throw new LoadError(checked.problem, checked.detail, { cause: checked.cause });
+  return checked;
+}
+
+/**
+ * Bytes of the file to a dataset: strict UTF-8, JSON, checked record by record unless they are the bytes that `digest`
+ * was made of, indexed.
+ * @throws {LoadError} for anything that is no dataset.
+ */
+export async function decodeDataset(
+  bytes: Uint8Array<ArrayBuffer>,
+  address: string,
+  digest: string | null,
+): Promise<LoadedDataset> {
+  const { records, dropped } = await readRecords(bytes, digest);
+  const dataset = indexDataset(records);
+  return { dataset, search: buildSearchIndex(dataset), dropped, address };
+}
+
+async function fetchBytes(address: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const limit = AbortSignal.timeout(ATTEMPT_LIMIT);
   try {
     const response = await fetch(address, { signal: AbortSignal.any([signal, limit]), credentials: 'same-origin' });
@@ -82,15 +87,19 @@ async function fetchBytes(address: string, signal: AbortSignal): Promise<Uint8Ar
 }
 
 /**
- * Loads the dataset, trying a broken connection once more.
+ * Loads the dataset, trying a broken connection once more. `digest` is that of the bytes that need no check (builtDigest).
  * @throws {LoadError} with the kind of failure; the signal's own reason when the caller aborts.
  */
-export async function loadDataset(address: string, signal: AbortSignal): Promise<LoadedDataset> {
+export async function loadDataset(
+  address: string,
+  signal: AbortSignal,
+  digest: string | null = null,
+): Promise<LoadedDataset> {
   try {
-    return decodeDataset(await fetchBytes(address, signal), address);
+    return await decodeDataset(await fetchBytes(address, signal), address, digest);
   } catch (error) {
     if (!(error instanceof LoadError) || error.problem !== 'network') throw error;
     await new Promise((resolve) => setTimeout(resolve, RETRY_PAUSE));
-    return decodeDataset(await fetchBytes(address, signal), address);
+    return decodeDataset(await fetchBytes(address, signal), address, digest);
   }
 }

@@ -8,7 +8,8 @@ import { ENTRY_KINDS } from './entryKinds.ts';
 import type { Entry } from './entries.ts';
 import { CONFIDENCES } from './evidence.ts';
 import type { Dataset } from './dataset.ts';
-import { ORIGINS, type Area, type Commitment, type Text } from './schema.ts';
+import { ORIGINS } from './origins.ts';
+import type { Area, Commitment, Text } from './schema.ts';
 import { WORDING_IDS } from './wordings.ts';
 
 /** What an option's count counts: areas, statements, entries, or statements and entries together. */

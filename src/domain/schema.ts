@@ -8,6 +8,7 @@ import { parseEdtf } from './edtf.ts';
 import { CONFIDENCES, LOCATOR_PARTS, SOURCE_KINDS } from './evidence.ts';
 import { EVENT_KINDS } from './entryKinds.ts';
 import { LINK_TYPES } from './linkTypes.ts';
+import { ORIGINS } from './origins.ts';
 import { WORDING_IDS } from './wordings.ts';
 
 /** Major and minor of the format this code reads. A newer minor adds optional fields; a newer major does not load. */
@@ -83,8 +84,6 @@ export const areaSchema = v.object({
   otherTitles: v.optional(v.array(v.object({ language: languageTag, title: line, ...evidence }))),
   ...evidence,
 });
-
-export const ORIGINS = ['summary', 'reported'] as const;
 
 /**
  * One statement: a verb and its object. `summary` rows come from the release's own summary; `reported`
