@@ -31,9 +31,9 @@ export function readHeightMessage(message: unknown): number | null {
 export const FITTING_SCRIPT = `<script>
   addEventListener('message', (event) => {
     const { type, height } = event.data ?? {};
-    if (type !== '${HEIGHT_MESSAGE}' || !Number.isInteger(height)) return;
+    if (type !== '${HEIGHT_MESSAGE}' || !Number.isInteger(height) || height > 20000) return;
     for (const frame of document.querySelectorAll('iframe')) {
-      if (frame.contentWindow === event.source) frame.height = Math.min(Math.max(height, 100), 10000);
+      if (frame.contentWindow === event.source) frame.height = height;
     }
   });
 </script>`;

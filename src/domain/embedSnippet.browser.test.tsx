@@ -71,7 +71,7 @@ describe('the script that fits frames to their content', () => {
     expect(asking.height).toBe('');
     send(toHeightMessage(640));
     send({ type: 'communique:height', height: 1e9 });
-    expect([asking.height, other.height]).toEqual(['10000', '']);
+    expect([asking.height, other.height]).toEqual(['640', '']);
     for (const element of [script, asking, other]) element.remove();
   });
 });

@@ -16,7 +16,7 @@ export interface EmbedFrame {
 }
 
 /** In the names of HTML. */
-function frameAttributes({ address, title, height }: EmbedFrame) {
+export function frameAttributes({ address, title, height }: EmbedFrame) {
   return {
     src: address,
     title,

@@ -1,6 +1,7 @@
 /** Starts an embedded form in the browser. What was built stands, with its link to the dashboard, until the data is there. */
 import { createRoot } from 'react-dom/client';
 import { LoadFailure } from '#app/LoadFailure.tsx';
+import { builtDigest } from '#dataset/builtDataset.ts';
 import { datasetAddress } from '#dataset/datasetQuery.ts';
 import { loadDataset } from '#dataset/loadDataset.ts';
 import { PARAMETERS } from '#domain/viewCodec.ts';
@@ -27,7 +28,7 @@ async function start(container: HTMLElement): Promise<void> {
   const root = createRoot(container);
   const attempt = async (): Promise<void> => {
     try {
-      const loaded = await loadDataset(address, new AbortController().signal);
+      const loaded = await loadDataset(address, new AbortController().signal, builtDigest());
       await words;
       root.render(<EmbedApp loaded={loaded} dashboard={dashboard} languages={languages} search={search} />);
     } catch (error) {

@@ -42,5 +42,5 @@ export const embedEn = {
   code: 'Code for your page',
   copyCode: 'Copy code',
   codeCopied: 'Code copied.',
-  codeByHand: 'Code to copy by hand',
+  codeSelected: 'The browser did not allow copying. The code is selected.',
 };

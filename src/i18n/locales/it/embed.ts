@@ -40,5 +40,5 @@ export const embedIt: typeof embedEn = {
   code: 'Codice per la pagina',
   copyCode: 'Copia il codice',
   codeCopied: 'Codice copiato.',
-  codeByHand: 'Codice da copiare a mano',
+  codeSelected: 'Il browser non ha consentito la copia. Il codice è selezionato.',
 };

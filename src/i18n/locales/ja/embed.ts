@@ -40,5 +40,5 @@ export const embedJa: typeof embedEn = {
   code: '掲載ページに置くコード',
   copyCode: 'コードをコピー',
   codeCopied: 'コードをコピーした。',
-  codeByHand: '手動でコピーするコード',
+  codeSelected: 'ブラウザーがコピーを許可しなかった。コードを選択してある。',
 };
