@@ -7,7 +7,7 @@ import { indexDataset } from '#domain/dataset.ts';
 import { parseEdtf } from '#domain/edtf.ts';
 import { FORMAT_VERSION, type DatasetRecords, type Text } from '#domain/schema.ts';
 import { localize } from '#domain/text.ts';
-import { isSingle, RECORD_KINDS, type RecordKind } from '../dataset/schemaFields.ts';
+import { makeSourceFiles } from './sourceFiles.ts';
 import type { ArchiveDay, ArchiveFile } from './zip.ts';
 
 /** Folder in the archive, and the name that the archive is saved under. */
@@ -20,13 +20,6 @@ function releaseDay({ profile }: DatasetRecords): ArchiveDay {
   const released = parseEdtf(profile.released);
   const { year = 1980, month = 1, day = 1 } = released?.start ?? released?.end ?? {};
   return [year, month, day];
-}
-
-/** One file as an author keeps it, so that the folder can be checked, changed and built. */
-function sourceFile(records: DatasetRecords, kind: RecordKind): ArchiveFile {
-  const holder = isSingle(kind) ? 'record' : 'records';
-  const file = { $schema: `../schema/${FORMAT_VERSION}/${kind}.schema.json`, [holder]: records[kind] };
-  return { path: `source/${kind}.json`, text: `${JSON.stringify(file, null, 2)}\n` };
 }
 
 /** The dataset as a work to be cited. An archive does not know at which address it was had. */
@@ -49,6 +42,7 @@ function readme(records: DatasetRecords): string {
     '',
     '- `dataset.json`: the whole dataset as one file, as the page loads it',
     '- `source/`: the same records, one file for each kind, to read, change and build a page from',
+    '- `datapackage.json` and `tables/`: the records as CSV tables, described as Frictionless has it',
     `- \`schema/${FORMAT_VERSION}/\`: a JSON Schema for each of these files, and \`dictionary.md\`, which says what each field means`,
     '- `citation.bib`, `citation.ris`, `citation.json`: how to cite the dataset (BibTeX, RIS, CSL-JSON)',
     '',
@@ -78,7 +72,7 @@ export function toArchive(
     entries: [
       { path: 'README.md', text: readme(records) },
       ...published,
-      ...RECORD_KINDS.map((kind) => sourceFile(records, kind)),
+      ...makeSourceFiles(records),
       { path: 'citation.bib', text: writeBibtex(references) },
       { path: 'citation.ris', text: writeRis(references, () => '') },
       { path: 'citation.json', text: writeCslJson(references, () => '') },

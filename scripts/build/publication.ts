@@ -1,17 +1,18 @@
 /**
- * Everything that is published of a dataset beside its pages, below `data/`: the dataset itself, the schema and the
- * dictionary of its format under the format's version, and all of it in one archive. Pure but for data/README.md, which
- * holds the rules of the format in words.
+ * Everything that is published of a dataset beside its pages, below `data/`: the dataset itself, the same as tables
+ * with their description, the schema and the dictionary of its format under the format's version, and all of it in one
+ * archive. Pure but for data/README.md, which holds the rules of the format in words.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeRecordLines } from '#domain/recordLines.ts';
 import { FORMAT_VERSION, type DatasetRecords } from '#domain/schema.ts';
 import { toDictionaryPage } from '../dataset/dictionaryTables.ts';
-import { DATASET_SCHEMA, toDatasetSchema, toFileSchema } from '../dataset/jsonSchemas.ts';
+import { DATASET_SCHEMA, toDatasetSchema, toFileSchema, toOverlaySchema } from '../dataset/jsonSchemas.ts';
 import { RECORD_KINDS } from '../dataset/schemaFields.ts';
 import { ROOT } from '../setup/root.mjs';
 import { archiveName, toArchive } from './archive.ts';
+import { makeDataPackage } from './dataPackage.ts';
 import { writeZip, type ArchiveFile } from './zip.ts';
 
 /** Below `data/`. The names are part of the page's contract; what changes with the format stands under its version. */
@@ -32,11 +33,12 @@ export function datasetText(records: DatasetRecords): string {
 function formatFiles(): ArchiveFile[] {
   const schemas = RECORD_KINDS.map((kind) => ({ path: `${kind}.schema.json`, text: toJson(toFileSchema(kind)) }));
   const whole = { path: DATASET_SCHEMA, text: toJson(toDatasetSchema()) };
+  const texts = { path: 'texts.schema.json', text: toJson(toOverlaySchema()) };
   const dictionary = {
     path: 'dictionary.md',
     text: toDictionaryPage(readFileSync(join(ROOT, 'data/README.md'), 'utf8')),
   };
-  return [...schemas, whole, dictionary].map(({ path, text }) => ({ path: `${FORMAT_FOLDER}/${path}`, text }));
+  return [...schemas, whole, texts, dictionary].map(({ path, text }) => ({ path: `${FORMAT_FOLDER}/${path}`, text }));
 }
 
 export interface PublishedFile {
@@ -46,7 +48,7 @@ export interface PublishedFile {
 
 /** @throws {Error} when data/README.md has lost a part that the dictionary takes from it */
 export function makePublication(records: DatasetRecords): PublishedFile[] {
-  const files = [{ path: DATASET_FILE, text: datasetText(records) }, ...formatFiles()];
+  const files = [{ path: DATASET_FILE, text: datasetText(records) }, ...formatFiles(), ...makeDataPackage(records)];
   const { entries, day } = toArchive(records, files);
   const folder = archiveName(records);
   const archive = writeZip(
