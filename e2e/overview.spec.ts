@@ -139,7 +139,7 @@ test('areas are chosen on their cards, compared, kept in the address, and a four
   await choose(second).click();
   // Shut, but it answers why.
   await choose(fourth).press('Enter');
-  await expect(page.locator(`li[data-area=${fourth}]`).getByRole('status')).toContainText('3 areas at most');
+  await expect(page.locator(`li[data-area=${fourth}]`).getByRole('status')).toContainText('At most 3 areas');
   await expect(choose(fourth)).toHaveAttribute('aria-pressed', 'false');
 
   await bar.getByRole('link', { name: 'Compare' }).click();
@@ -173,5 +173,5 @@ test('only differences can be shown, and the address keeps it', async ({ page })
   const shown = await headers.count();
   expect(shown).toBeLessThanOrEqual(8);
   await expect(headers.first()).toHaveText('In short');
-  if (shown < 8) await expect(page.getByText(/alike (?:is|are) not shown/)).toBeVisible();
+  if (shown < 8) await expect(page.getByText(/without differences (?:is|are) hidden/)).toBeVisible();
 });
