@@ -1,4 +1,5 @@
 /** Arranges the page: masthead, filters, results, timeline, figures, footer, and the drawer beside them. */
+import { hasSelectionParts } from '#domain/viewState.ts';
 import { Figures } from '#features/figures/Figures.tsx';
 import { FilterBar } from '#features/filters/FilterBar.tsx';
 import { Footer } from '#features/footer/Footer.tsx';
@@ -8,6 +9,7 @@ import { Results } from '#features/results/Results.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { ViewLink } from '#items/ViewLink.tsx';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { useView } from '#state/ViewContext.ts';
 import { AboutSlot } from './AboutSlot.tsx';
 import { CompareSlot } from './CompareSlot.tsx';
 import { DrawerSlot } from './DrawerSlot.tsx';
@@ -27,6 +29,7 @@ const SLOTS = { matrix: <MatrixSlot />, compare: <CompareSlot />, scope: <ScopeS
 
 export function Page() {
   const { messages } = useI18n();
+  const hasParts = useView((view) => hasSelectionParts(view.results));
   useDocumentLanguage();
   useDocumentTitle();
   return (
@@ -43,8 +46,12 @@ export function Page() {
         <FilterBar />
         <main>
           <Results slots={SLOTS} />
-          <Timeline />
-          <Figures />
+          {hasParts ? (
+            <>
+              <Timeline />
+              <Figures />
+            </>
+          ) : null}
           <TakeAwaySlot />
         </main>
         <OfflineNotice />

@@ -14,6 +14,11 @@ export type TimelineForm = (typeof TIMELINE_FORMS)[number];
 export const RESULT_VIEWS = ['areas', 'statements', 'matrix', 'compare', 'scope'] as const;
 export type ResultView = (typeof RESULT_VIEWS)[number];
 
+/** Whether the timeline and the figures of the selection stand below. Scope and method is about the data as a whole. */
+export function hasSelectionParts(view: ResultView): boolean {
+  return view !== 'scope';
+}
+
 /** What the overview table counts the areas by. Each is a facet. */
 export const MATRIX_FACETS = ['wording', 'year'] as const satisfies readonly FacetId[];
 export type MatrixFacet = (typeof MATRIX_FACETS)[number];

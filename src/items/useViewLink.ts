@@ -1,5 +1,6 @@
 /** What makes an anchor a link to another view: its address, and what a plain click does in place of following it. */
 import type { MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { ViewState } from '#domain/viewState.ts';
 import { useAddress, useChangeView, useLeadsOut } from '#state/ViewContext.ts';
 
@@ -25,7 +26,8 @@ export function useViewLink(to: (view: ViewState) => ViewState, target?: string)
     onClick: (event) => {
       if (!isPlainClick(event)) return;
       event.preventDefault();
-      change(to);
+      // The target may be a part that only the new view has.
+      flushSync(() => change(to));
       const element = target === undefined ? null : document.getElementById(target);
       element?.scrollIntoView();
       element?.focus({ preventScroll: true });

@@ -1,8 +1,9 @@
 /** The line of figures under the headline: each leads to exactly what it counts. */
 import type { ReactNode } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
-import { EVENT_KINDS } from '#domain/entryKinds.ts';
-import { withSelection, type ViewState } from '#domain/viewState.ts';
+import { EVENT_KINDS, type EntryKind } from '#domain/entryKinds.ts';
+import type { Entry } from '#domain/entries.ts';
+import { hasSelectionParts, withSelection, type ViewState } from '#domain/viewState.ts';
 import { WORDINGS } from '#domain/wordings.ts';
 import { ViewLink } from '#items/ViewLink.tsx';
 import { useI18n } from '#i18n/I18nContext.ts';
@@ -17,6 +18,12 @@ interface FigureProps {
 
 const unfiltered = (view: ViewState): ViewState => ({ ...view, query: '', selection: {}, open: null });
 const asStatements = (view: ViewState): ViewState => ({ ...unfiltered(view), results: 'statements' });
+
+/** With the timeline below: the view on scope and method has none. */
+const asEntries = (view: ViewState, kinds: readonly EntryKind[]): ViewState => {
+  const results = hasSelectionParts(view.results) ? view.results : 'areas';
+  return withSelection({ ...unfiltered(view), results, span: null }, 'kind', kinds);
+};
 
 function Figure({ value, label, to, target, children }: FigureProps) {
   const { number } = useI18n();
@@ -41,8 +48,10 @@ export function MeetingFigures() {
   const summary = dataset.commitments.filter((commitment) => commitment.origin === 'summary');
   const reported = dataset.commitments.length - summary.length;
   const commits = summary.filter((commitment) => commitment.wording === STRONGEST.id).length;
-  const named = (records: readonly { inRelease?: string | undefined }[]) =>
-    records.filter(({ inRelease }) => inRelease === 'named' || inRelease === 'in-part').length;
+  const named = (type: Entry['type']) =>
+    dataset.entries.filter((entry) => entry.type === type && entry.isInRelease && entry.record.inRelease !== 'itself')
+      .length;
+  const hasRelease = dataset.documents.some(({ inRelease }) => inRelease === 'itself');
   return (
     <ul aria-label={words.figures} className="mt-8 grid grid-cols-2 gap-x-6 gap-y-6 @min-[48rem]:grid-cols-4">
       <Figure
@@ -85,18 +94,30 @@ export function MeetingFigures() {
       <Figure
         value={dataset.events.length}
         label={words.events}
-        to={(view) => withSelection({ ...unfiltered(view), span: null }, 'kind', EVENT_KINDS)}
+        to={(view) => asEntries(view, EVENT_KINDS)}
         target="timeline-heading"
       >
-        <span>{words.namedInRelease(named(dataset.events))}</span>
+        <ViewLink
+          to={(view) => withSelection(asEntries(view, EVENT_KINDS), 'release', ['named'])}
+          target="timeline-heading"
+          className={subLink}
+        >
+          {words.namedInRelease(named('event'))}
+        </ViewLink>
       </Figure>
       <Figure
         value={dataset.documents.length}
         label={words.documents}
-        to={(view) => withSelection(unfiltered(view), 'kind', ['document'])}
+        to={(view) => asEntries(view, ['document'])}
         target="timeline-heading"
       >
-        <span>{words.namedInRelease(named(dataset.documents))}</span>
+        <ViewLink
+          to={(view) => withSelection(asEntries(view, ['document']), 'release', ['named'])}
+          target="timeline-heading"
+          className={subLink}
+        >
+          {hasRelease ? words.releaseAndNamed(named('document')) : words.namedInRelease(named('document'))}
+        </ViewLink>
       </Figure>
     </ul>
   );

@@ -139,6 +139,9 @@ export const en = {
     events: 'events',
     documents: 'documents',
     namedInRelease: (n: number) => count(n, { one: '# named in the release', other: '# named in the release' }),
+    /** Of documents, where the release itself is one of them. */
+    releaseAndNamed: (n: number) =>
+      count(n, { one: 'the release and # that it names', other: 'the release and # that it names' }),
     tracks: (names: string) => `in ${names}`,
     howCounted: 'How this is counted',
   },

@@ -131,6 +131,8 @@ export const it: Messages = {
     events: 'eventi',
     documents: 'documenti',
     namedInRelease: (n) => count(n, { one: '# citato nel comunicato', other: '# citati nel comunicato' }),
+    releaseAndNamed: (n) =>
+      count(n, { one: 'il comunicato e # citato da esso', other: 'il comunicato e # citati da esso' }),
     tracks: (names) => names,
     howCounted: 'Come si è contato',
   },

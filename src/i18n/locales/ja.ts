@@ -118,6 +118,7 @@ export const ja: Messages = {
     events: '会合等',
     documents: '文書',
     namedInRelease: (n) => count(n, { other: 'うち#件は発表資料に登場' }),
+    releaseAndNamed: (n) => count(n, { other: '発表資料と、そこに登場する#点' }),
     tracks: (names) => names,
     howCounted: '数え方を見る',
   },

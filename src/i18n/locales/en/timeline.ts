@@ -7,7 +7,7 @@ export const timelineEn = {
   heading: (period: string) => `Timeline ${period}`,
   form: 'Show the timeline as',
   forms: { drawing: 'Drawing', list: 'List' },
-  presets: 'Period',
+  presets: 'Zoom to',
   whole: 'Whole span',
   move: 'Zoom and move',
   zoomIn: 'Zoom in',

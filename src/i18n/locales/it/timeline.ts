@@ -8,7 +8,7 @@ export const timelineIt: typeof timelineEn = {
   heading: (period) => `Cronologia ${period}`,
   form: 'Mostra la cronologia come',
   forms: { drawing: 'Grafico', list: 'Elenco' },
-  presets: 'Periodo',
+  presets: 'Mostra',
   whole: 'Intero periodo',
   move: 'Ingrandisci e sposta',
   zoomIn: 'Ingrandisci',

@@ -5,7 +5,7 @@ export const timelineJa: typeof timelineEn = {
   heading: (period) => `年表 ${period}`,
   form: '年表の表示形式',
   forms: { drawing: '図', list: '一覧' },
-  presets: '期間',
+  presets: '表示期間',
   whole: '全期間',
   move: '拡大・縮小と移動',
   zoomIn: '拡大',
