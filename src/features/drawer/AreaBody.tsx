@@ -46,6 +46,7 @@ export function AreaBody({ record }: AreaBodyProps) {
           <AreaStatements statements={reported} hasConfidence />
         </DrawerSection>
       ) : null}
+      <NoteSection id={record.id} />
       <LineageSection item={{ kind: 'area', record }} />
       <DrawerSection heading={words.areaBody.entries}>
         {entries.length > 0 ? <EntryList entries={entries} /> : <p className="text-soft">{words.areaBody.noEntries}</p>}
@@ -60,7 +61,6 @@ export function AreaBody({ record }: AreaBodyProps) {
           <ItemList items={organisations} />
         </DrawerSection>
       ) : null}
-      <NoteSection id={record.id} />
       <OtherTitles record={record} />
       <EvidenceSection confidence={record.confidence} citations={record.sources} />
     </>

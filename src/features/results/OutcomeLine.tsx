@@ -1,5 +1,6 @@
 /** The annex or report that the release names for an area, if it names one. */
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import { useI18n } from '#i18n/I18nContext.ts';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 
 interface OutcomeLineProps {
@@ -8,6 +9,7 @@ interface OutcomeLineProps {
 
 export function OutcomeLine({ areaId }: OutcomeLineProps) {
   const { dataset } = useLoadedDataset();
+  const { plain } = useI18n();
   const outcomes = dataset.documents.filter(
     (record) => record.inRelease === 'named' && record.areas !== 'all' && record.areas.includes(areaId),
   );
@@ -18,7 +20,8 @@ export function OutcomeLine({ areaId }: OutcomeLineProps) {
           <span className="font-semibold">
             <LocalizedText text={record.shortTitle} />
           </span>
-          {record.annexOf?.document === dataset.meeting.declaration ? (
+          {record.annexOf?.document === dataset.meeting.declaration &&
+          !plain(record.shortTitle).includes(plain(record.annexOf.label)) ? (
             <span className="text-soft">
               <span>{' · '}</span>
               <LocalizedText text={record.annexOf.label} />

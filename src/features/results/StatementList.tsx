@@ -4,7 +4,7 @@ import { useI18n } from '#i18n/I18nContext.ts';
 import { ItemLink } from '#items/ItemLink.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 import { useResults } from '#state/ViewContext.ts';
-import { StatementRow } from './StatementRow.tsx';
+import { StatementRows } from './StatementRows.tsx';
 import { TrackHeading } from './TrackHeading.tsx';
 
 interface StatementListProps {
@@ -31,11 +31,9 @@ export function StatementList({ groups }: StatementListProps) {
                     <LocalizedText text={area.title} hasMarks />
                   </ItemLink>
                 </h4>
-                <ul className="max-w-[75ch] max-md:mt-2">
-                  {own.map((commitment) => (
-                    <StatementRow key={commitment.id} commitment={commitment} />
-                  ))}
-                </ul>
+                <div className="max-md:mt-2">
+                  <StatementRows commitments={own} />
+                </div>
               </div>
             );
           })}
@@ -48,11 +46,9 @@ export function StatementList({ groups }: StatementListProps) {
               {messages.results.outside}
             </h3>
           </div>
-          <ul className="mt-3 max-w-[75ch]">
-            {outside.map((commitment) => (
-              <StatementRow key={commitment.id} commitment={commitment} />
-            ))}
-          </ul>
+          <div className="mt-3">
+            <StatementRows commitments={outside} />
+          </div>
         </section>
       )}
     </>

@@ -13,7 +13,7 @@ interface StatementRowProps {
 export function StatementRow({ commitment }: StatementRowProps) {
   const { messages } = useI18n();
   return (
-    <li className="break-inside-avoid border-t border-line py-2.5 first:border-t-0 first:pt-0">
+    <li className="break-inside-avoid border-t border-line py-2.5 first:border-t-0 first:pt-0 @min-[64rem]:nth-2:border-t-0 @min-[64rem]:nth-2:pt-0">
       <p className="flex flex-wrap items-baseline gap-x-3 text-small">
         <span className="font-semibold">
           <WordingLabel wording={commitment.wording} />

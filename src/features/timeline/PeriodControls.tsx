@@ -1,4 +1,5 @@
-/** Which part of time is on show: presets, zoom, steps, and the first and last month. */
+/** Which part of time is on show: presets, zoom, steps, and the first and last month. None of them filters. */
+import { useId } from 'react';
 import {
   isSameRange,
   monthsIn,
@@ -24,6 +25,7 @@ interface PeriodControlsProps {
 export function PeriodControls({ form }: PeriodControlsProps) {
   const { date } = useI18n();
   const words = useI18n().messages.timeline;
+  const presetsId = useId();
   const highlight = useOpenHighlight();
   const { whole, bounds, range, show } = useTimelineRange();
   const start = highlight?.kind === 'entry' ? highlight.entry.date.start : null;
@@ -35,7 +37,10 @@ export function PeriodControls({ form }: PeriodControlsProps) {
   const onlyDrawn = form === null ? 'hidden @min-[40rem]:flex' : form === 'drawing' ? 'flex' : 'hidden';
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
-      <div role="group" aria-label={words.presets} className="flex flex-wrap gap-1.5">
+      <div role="group" aria-labelledby={presetsId} className="flex flex-wrap items-center gap-1.5">
+        <span id={presetsId} className="w-full pe-1 text-small text-soft @min-[40rem]:w-auto">
+          {words.presets}
+        </span>
         {presets.map((preset) => (
           <button
             key={preset.label}
