@@ -1,5 +1,6 @@
 /** What the figures count: records of each area under the values that they have, in rows that a chart and a table share. */
 import type { Dataset } from './dataset.ts';
+import { isFirm } from './evidence.ts';
 import type { Results } from './filter.ts';
 import type { Area } from './schema.ts';
 import { WORDING_IDS } from './wordings.ts';
@@ -77,10 +78,6 @@ export interface FigureRows {
   readonly leftOut: number;
 }
 
-function isWeak({ confidence }: { readonly confidence: string }): boolean {
-  return confidence === 'secondary' || confidence === 'inference';
-}
-
 /** Statements of the release's own summary by operative verb, strongest first; those that others report are left out. */
 export function wordingByArea({ areas, commitments }: Results): FigureRows {
   const summary = commitments.filter(({ origin }) => origin === 'summary');
@@ -96,7 +93,7 @@ export function presidencyByArea({ areas, entries }: Results, { presidencies }: 
   const own = entries.filter((entry) => entry.areas !== 'all' && entry.areas.length > 0);
   const known = new Set(presidencies.map(({ id }) => id));
   const records = own
-    .filter(({ record }) => !isWeak(record))
+    .filter(({ record }) => isFirm(record.confidence))
     .map(({ areas: named, record }) => ({
       areas: named === 'all' ? [] : named,
       columns: [record.presidency !== undefined && known.has(record.presidency) ? record.presidency : NO_PRESIDENCY],
@@ -112,12 +109,12 @@ export function presidencyByArea({ areas, entries }: Results, { presidencies }: 
 export function organisationByArea({ areas, commitments, entries }: Results, { organisations }: Dataset): FigureRows {
   const naming = [
     ...commitments.map((record) => ({
-      isLeftOut: isWeak(record),
+      isLeftOut: !isFirm(record.confidence),
       areas: record.area === null ? [] : [record.area],
       columns: record.organisations,
     })),
     ...entries.map((entry) => ({
-      isLeftOut: isWeak(entry.record),
+      isLeftOut: !isFirm(entry.record.confidence),
       areas: entry.areas === 'all' ? [] : entry.areas,
       columns: entry.organisations,
     })),

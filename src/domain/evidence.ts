@@ -4,6 +4,11 @@
 export const CONFIDENCES = ['release', 'primary', 'secondary', 'inference'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/** Whether the release or a primary source says it: what rests on less is marked wherever it is shown. */
+export function isFirm(confidence: Confidence): boolean {
+  return confidence === 'release' || confidence === 'primary';
+}
+
 export const SOURCE_KINDS = ['primary', 'transcription', 'reproduction', 'secondary'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 

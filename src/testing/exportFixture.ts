@@ -43,6 +43,7 @@ function exportWordsOf(language: TestLanguage): ExportWords {
     wordings: messages.wordings,
     kinds: messages.kind,
     confidences: messages.confidences,
+    datesFrom: messages.datesFrom,
     origins: messages.origin,
     brief: takeaway.brief,
     calendar: takeaway.calendar,

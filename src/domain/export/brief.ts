@@ -1,10 +1,12 @@
 /** A selection as a brief to be read: what was stated, area by area, what led there, and where each is said. */
 import { parseEdtf } from '#domain/edtf.ts';
 import type { Entry } from '#domain/entries.ts';
-import type { Citation, Commitment, Note } from '#domain/schema.ts';
+import { isFirm } from '#domain/evidence.ts';
+import type { Citation, Commitment } from '#domain/schema.ts';
 import { citedSources } from './citedSources.ts';
 import { localText, type ExportSelection } from './exportSelection.ts';
 import { markdownAddress, markdownMessage, markdownText } from './markdown.ts';
+import { notesToRead } from './notesToRead.ts';
 import { writeDate } from './writtenDate.ts';
 
 /** Lines of one part under its heading; a part without lines is left out. */
@@ -77,22 +79,16 @@ function timelineLines(selection: ExportSelection, refer: (citations: readonly C
     part(
       `### ${markdownText(words.date.year(year))}`,
       entries.map(({ date, kind, record }) => {
-        const title = localText(selection, record.title).text;
-        const entry = words.brief.entry(writeDate(date, words.date), title, words.kinds[kind]);
+        const { confidence, dateConfidence } = record;
+        const entry = words.brief.entry(writeDate(date, words.date), localText(selection, record.title).text, [
+          words.kinds[kind],
+          ...(isFirm(confidence) ? [] : [words.confidences[confidence]]),
+          ...(dateConfidence === undefined || isFirm(dateConfidence) ? [] : [words.datesFrom[dateConfidence]]),
+        ]);
         return `- ${markdownText(entry)} ${refer(record.sources)}`;
       }),
     ),
   );
-}
-
-/** Where care is needed with what was chosen, each note once, in the dataset's order. */
-function notesToRead({ dataset, results }: ExportSelection): Note[] {
-  const chosen = new Set([
-    ...results.areas.map(({ id }) => id),
-    ...results.commitments.map(({ id }) => id),
-    ...results.entries.map(({ id }) => id),
-  ]);
-  return dataset.notes.filter((note) => note.about.some((id) => chosen.has(id)));
 }
 
 export function serializeBrief(selection: ExportSelection): string {

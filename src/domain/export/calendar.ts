@@ -39,11 +39,13 @@ function writeEvent(selection: ExportSelection, entry: Entry): string {
   const { dataset, words } = selection;
   const title = localText(selection, entry.record.title);
   const address = selection.addressOf(entry.id);
+  const { confidence, dateConfidence } = entry.record;
   const place = entry.type === 'event' && entry.record.place ? localText(selection, entry.record.place).text : null;
   const description = [
     words.kinds[entry.kind],
     localText(selection, entry.record.summary).text,
-    words.confidences[entry.record.confidence],
+    words.confidences[confidence],
+    ...(dateConfidence === undefined ? [] : [words.datesFrom[dateConfidence]]),
     address,
   ];
   return [

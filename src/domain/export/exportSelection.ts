@@ -15,6 +15,7 @@ export interface ExportWords {
   readonly wordings: Readonly<Record<WordingId, string>>;
   readonly kinds: Readonly<Record<EntryKind, string>>;
   readonly confidences: Readonly<Record<Confidence, string>>;
+  readonly datesFrom: Readonly<Record<Confidence, string>>;
   readonly origins: Readonly<Record<(typeof ORIGINS)[number], string>>;
   readonly date: WrittenDateWords;
   readonly place: (locator: Locator) => string;
@@ -32,7 +33,7 @@ export interface ExportWords {
     /** What is not the release's own word: where it comes from, how firm it is. */
     readonly reported: (origin: string, confidence: string) => string;
     readonly target: (date: string, text: string) => string;
-    readonly entry: (date: string, title: string, kind: string) => string;
+    readonly entry: (date: string, title: string, remarks: readonly string[]) => string;
     readonly source: (publisher: string, title: string) => string;
     readonly made: (title: string, version: string, date: string) => string;
     /** Each has a place `{address}`. */

@@ -23,6 +23,7 @@ export function serializeTimeline(selection: ExportSelection): string {
     { name: 'date_precision', cell: ({ date }) => coarsestPrecision(date) },
     { name: 'date_uncertain', cell: ({ date }) => isUncertain(date) },
     { name: 'date_approximate', cell: ({ date }) => isApproximate(date) },
+    { name: 'date_confidence', cell: ({ record }) => record.dateConfidence ?? record.confidence },
     { name: 'earliest_day', cell: ({ date }) => boundCell(date.earliest) },
     { name: 'latest_day', cell: ({ date }) => boundCell(date.latest) },
     ...textColumns<Entry>(selection, 'title', ({ record }) => record.title),

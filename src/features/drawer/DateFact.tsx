@@ -11,7 +11,8 @@ interface DateFactProps {
 }
 
 export function DateFact({ date, confidence }: DateFactProps) {
-  const words = useI18n().messages.drawer.event;
+  const { messages } = useI18n();
+  const words = messages.drawer.event;
   const precision = coarsestPrecision(date);
   return (
     <Fact name={words.date}>
@@ -19,7 +20,7 @@ export function DateFact({ date, confidence }: DateFactProps) {
         <EntryDate date={date} />
       </span>
       {confidence === undefined ? null : (
-        <span className="block text-small text-soft">{words.dateFrom[confidence]}</span>
+        <span className="block text-small text-soft">{messages.datesFrom[confidence]}</span>
       )}
       {precision === 'day' ? null : <span className="block text-small text-soft">{words.known[precision]}</span>}
     </Fact>

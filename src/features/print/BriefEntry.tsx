@@ -1,11 +1,11 @@
 /** One event or document: when, what, of which kind, how firmly it belongs here, and where it is said. */
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import type { Entry } from '#domain/entries.ts';
-import { useI18n } from '#i18n/I18nContext.ts';
 import { EntryDate } from '#items/EntryDate.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 import { TrackMark } from '#items/TrackMark.tsx';
 import { trackOrderOfAreas } from '#items/trackOrder.ts';
+import { useEntryRemarks } from '#items/useEntryRemarks.ts';
 import { References, type SourceNumbers } from './References.tsx';
 
 interface BriefEntryProps {
@@ -15,14 +15,8 @@ interface BriefEntryProps {
 
 export function BriefEntry({ entry, numbers }: BriefEntryProps) {
   const { dataset } = useLoadedDataset();
-  const { messages } = useI18n();
+  const remarks = useEntryRemarks(entry);
   const { record } = entry;
-  const isFirm = record.confidence === 'release' || record.confidence === 'primary';
-  const remarks = [
-    messages.kind[entry.kind],
-    entry.isInRelease ? messages.timeline.inRelease : messages.timeline.isContext,
-    ...(isFirm ? [] : [messages.confidences[record.confidence]]),
-  ];
   return (
     <li
       data-entry={record.code}

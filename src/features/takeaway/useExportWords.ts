@@ -13,6 +13,7 @@ export function useExportWords(): ExportWords {
       wordings: messages.wordings,
       kinds: messages.kind,
       confidences: messages.confidences,
+      datesFrom: messages.datesFrom,
       origins: messages.origin,
       date,
       place,

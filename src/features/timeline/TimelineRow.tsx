@@ -9,6 +9,7 @@ import { ItemLink } from '#items/ItemLink.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 import { TrackMark } from '#items/TrackMark.tsx';
 import { trackOrderOfAreas } from '#items/trackOrder.ts';
+import { useEntryRemarks } from '#items/useEntryRemarks.ts';
 import { useHighlight } from './useHighlight.ts';
 
 interface TimelineRowProps {
@@ -25,11 +26,8 @@ export function TimelineRow({ entry, fit }: TimelineRowProps) {
   const isOpen = highlight?.kind === 'entry' && highlight.entry.id === entry.id;
   const isMeeting = dataset.meeting.event === entry.id;
   const place = entry.type === 'event' ? entry.record.place : undefined;
-  const isFirm = record.confidence === 'release' || record.confidence === 'primary';
   const remarks = [
-    messages.kind[entry.kind],
-    entry.isInRelease ? words.inRelease : words.isContext,
-    ...(isFirm ? [] : [messages.confidences[record.confidence]]),
+    ...useEntryRemarks(entry),
     ...(fit === 'inside' ? [] : [fit === 'partly' ? words.partlyOutside : words.mayFallOutside]),
   ];
   return (

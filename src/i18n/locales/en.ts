@@ -65,6 +65,13 @@ const confidences: Record<Confidence, string> = {
   inference: 'Inferred',
 };
 
+const datesFrom: Record<Confidence, string> = {
+  release: 'date from the release',
+  primary: 'date from a primary source',
+  secondary: 'date from a secondary source',
+  inference: 'date inferred',
+};
+
 const facets: Record<FacetId, string> = {
   track: 'Track',
   wording: 'Wording',
@@ -157,6 +164,7 @@ export const en = {
   kinds,
   kind,
   confidences,
+  datesFrom,
   filters: {
     heading: 'Find and filter',
     search: 'Search',

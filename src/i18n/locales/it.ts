@@ -67,6 +67,13 @@ const confidences: Record<Confidence, string> = {
   inference: 'Per deduzione',
 };
 
+const datesFrom: Record<Confidence, string> = {
+  release: 'data indicata nel comunicato',
+  primary: 'data da una fonte primaria',
+  secondary: 'data da una fonte secondaria',
+  inference: 'data dedotta',
+};
+
 const facets: Record<FacetId, string> = {
   track: 'Filone',
   wording: 'Formulazione',
@@ -148,6 +155,7 @@ export const it: Messages = {
   kinds,
   kind,
   confidences,
+  datesFrom,
   filters: {
     heading: 'Cerca e filtra',
     search: 'Cerca',

@@ -55,6 +55,13 @@ const confidences: Record<Confidence, string> = {
   inference: '推定',
 };
 
+const datesFrom: Record<Confidence, string> = {
+  release: '日付は発表資料による',
+  primary: '日付は一次資料による',
+  secondary: '日付は二次資料による',
+  inference: '日付は推定',
+};
+
 const facets: Record<FacetId, string> = {
   track: '柱',
   wording: '表現',
@@ -134,6 +141,7 @@ export const ja: Messages = {
   kinds,
   kind: kinds,
   confidences,
+  datesFrom,
   filters: {
     heading: '検索と絞り込み',
     search: '検索',

@@ -1,6 +1,5 @@
 /** English words of the drawer. */
 import type { ItemKind } from '#domain/dataset.ts';
-import type { Confidence } from '#domain/evidence.ts';
 import type { LinkType } from '#domain/linkTypes.ts';
 import type { TitleStanding } from '#domain/titleStanding.ts';
 import { pluralIn } from '#i18n/plural.ts';
@@ -162,12 +161,6 @@ export const drawerEn = {
       month: 'known to the month only',
       year: 'known to the year only',
     },
-    dateFrom: {
-      release: 'date from the release',
-      primary: 'date from a primary source',
-      secondary: 'date from a secondary source',
-      inference: 'date inferred',
-    } satisfies Record<Confidence, string>,
     kind: 'Kind',
     place: 'Place',
     format: 'Format',

@@ -100,7 +100,8 @@ export const takeawayEn = {
     reference: (number: string, place: string) => `${number}: ${place}`,
     reported: (origin: string, confidence: string) => `(${origin}; ${confidence.toLowerCase()})`,
     target: (date: string, text: string) => `(${date}: ${text})`,
-    entry: (date: string, title: string, kind: string) => `${date}: ${title} (${kind.toLowerCase()})`,
+    entry: (date: string, title: string, remarks: readonly string[]) =>
+      `${date}: ${title} (${remarks.join('; ').toLowerCase()})`,
     source: (publisher: string, title: string) => `${publisher}: “${title}”.`,
     made: (title: string, version: string, date: string) => `Communiqué: ${title}, data version ${version}, ${date}.`,
     from: 'This selection: {address}',

@@ -159,12 +159,6 @@ export const drawerIt: typeof drawerEn = {
       month: 'noto solo il mese',
       year: 'noto solo l’anno',
     },
-    dateFrom: {
-      release: 'data indicata nel comunicato',
-      primary: 'data da una fonte primaria',
-      secondary: 'data da una fonte secondaria',
-      inference: 'data dedotta',
-    },
     kind: 'Tipo',
     place: 'Luogo',
     format: 'Modalità',

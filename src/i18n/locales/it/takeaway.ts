@@ -99,7 +99,7 @@ export const takeawayIt: typeof takeawayEn = {
     reference: (number, place) => `${number}: ${place}`,
     reported: (origin, confidence) => `(${origin}; ${confidence.toLowerCase()})`,
     target: (date, text) => `(${date}: ${text})`,
-    entry: (date, title, kind) => `${date}: ${title} (${kind.toLowerCase()})`,
+    entry: (date, title, remarks) => `${date}: ${title} (${remarks.join('; ').toLowerCase()})`,
     source: (publisher, title) => `${publisher}: «${title}».`,
     made: (title, version, date) => `Communiqué: ${title}, versione dei dati ${version}, ${date}.`,
     from: 'Questa selezione: {address}',

@@ -129,12 +129,6 @@ export const drawerJa: typeof drawerEn = {
   event: {
     date: '日付',
     known: { day: '日まで判明', month: '月までしか分からない', year: '年までしか分からない' },
-    dateFrom: {
-      release: '日付は発表資料による',
-      primary: '日付は一次資料による',
-      secondary: '日付は二次資料による',
-      inference: '日付は推定',
-    },
     kind: '種類',
     place: '場所',
     format: '開催形式',

@@ -93,7 +93,7 @@ export const takeawayJa: typeof takeawayEn = {
     reference: (number, place) => `${number}：${place}`,
     reported: (origin, confidence) => `（${origin}、${confidence}）`,
     target: (date, text) => `（${date}：${text}）`,
-    entry: (date, title, kind) => `${date}：${title}（${kind}）`,
+    entry: (date, title, remarks) => `${date}：${title}（${remarks.join('、')}）`,
     source: (publisher, title) => `${publisher}「${title}」`,
     made: (title, version, date) => `Communiqué「${title}」データ第${version}版、${date}。`,
     from: 'この選択内容：{address}',

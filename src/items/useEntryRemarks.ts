@@ -1,0 +1,15 @@
+/** What is said of an event or document in small beside its title: its kind, whether the release names it, what rests on little. */
+import type { Entry } from '#domain/entries.ts';
+import { isFirm } from '#domain/evidence.ts';
+import { useI18n } from '#i18n/I18nContext.ts';
+
+export function useEntryRemarks({ kind, isInRelease, record: { confidence, dateConfidence } }: Entry): string[] {
+  const { messages } = useI18n();
+  const words = messages.timeline;
+  return [
+    messages.kind[kind],
+    isInRelease ? words.inRelease : words.isContext,
+    ...(isFirm(confidence) ? [] : [messages.confidences[confidence]]),
+    ...(dateConfidence === undefined || isFirm(dateConfidence) ? [] : [messages.datesFrom[dateConfidence]]),
+  ];
+}
