@@ -2,6 +2,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { localize } from '#domain/text.ts';
 import { citedSources } from '#domain/export/citedSources.ts';
+import { notesToRead } from '#domain/export/notesToRead.ts';
+import type { ViewState } from '#domain/viewState.ts';
 import { addressOf, dataset, drawer, expect, expectedResults, idOf, test } from './fixtures.ts';
 
 /** In CSS pixels, with the margins that styles.css sets. */
@@ -66,6 +68,7 @@ for (const paper of PAPERS) {
       for (const source of citedSources({ dataset, results })) expect(text).toContain(source.address);
       await expect(brief(page).locator('[data-statement]')).toHaveCount(results.commitments.length);
       await expect(brief(page).locator('[data-entry]')).toHaveCount(results.entries.length);
+      await expect(brief(page).locator('[data-note]')).toHaveCount(notesToRead({ dataset, results }).length);
       await expect(brief(page).getByRole('heading', { name: 'Cite' })).toBeVisible();
       await expect(page.getByRole('main')).toBeHidden();
       expect(await findStrays(page)).toEqual([]);
@@ -155,6 +158,33 @@ test('what the dark theme shows is printed dark on white with its swatches', asy
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   await expect(brief(page).locator('[data-strength]').first()).toHaveCSS('print-color-adjust', 'exact');
+});
+
+test('tables print whole, in their own layout and within the sheet: the overview and a comparison', async ({
+  page,
+}) => {
+  const [paper] = PAPERS;
+  if (!paper) throw new Error('there is no paper');
+  const areas = dataset.areas.slice(0, 3);
+  const views: Partial<ViewState>[] = [
+    { results: 'matrix' },
+    { results: 'compare', compare: areas.map(({ id }) => id) },
+  ];
+  for (const view of views) {
+    await page.goto(addressOf(view));
+    await showOnPaper(page, paper);
+    const table = brief(page).locator('table');
+    await expect(table).toHaveCount(1);
+    expect(await findStrays(page)).toEqual([]);
+    const widths = await table.locator('tbody th').evaluateAll((heads) => heads.map((head) => head.clientWidth));
+    expect(Math.min(...widths), 'the head of each row has room for a word').toBeGreaterThan(60);
+    for (const area of view.results === 'compare' ? areas : dataset.areas) {
+      const shown = view.results === 'compare' ? area.title : area.shortTitle;
+      await expect(table.getByText(localize(shown, 'en').text, { exact: true }).first()).toBeVisible();
+    }
+    await expect(brief(page).getByRole('heading', { name: 'Cite' })).toBeVisible();
+    await page.emulateMedia({ media: null });
+  }
 });
 
 test('the other views print too: statements, scope, Japanese, and a selection of nothing', async ({ page }) => {

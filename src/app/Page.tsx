@@ -57,7 +57,7 @@ export function Page() {
         <OfflineNotice />
         <Footer />
       </div>
-      <PrintSlot scope={<ScopeSlot />} />
+      <PrintSlot slots={SLOTS} />
       <DrawerSlot />
       <AboutSlot />
       <FocusKeeper />

@@ -3,15 +3,16 @@
  * it, and drawn only while the browser prints. Until it is there, or where it cannot be had, the page prints as it is.
  */
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import type { FetchedView } from '#domain/viewState.ts';
 import { useIsPrinting } from '#ui/useIsPrinting.ts';
 import { whenAtRest } from '#ui/whenAtRest.ts';
 
 interface PrintSlotProps {
-  /** What the view "scope" shows. */
-  readonly scope: ReactNode;
+  /** What the views show that are fetched on demand. */
+  readonly slots: Readonly<Record<FetchedView, ReactNode>>;
 }
 
-export function PrintSlot({ scope }: PrintSlotProps) {
+export function PrintSlot({ slots }: PrintSlotProps) {
   const [Brief, setBrief] = useState<ComponentType<PrintSlotProps> | null>(null);
   const isPrinting = useIsPrinting();
   useEffect(
@@ -24,5 +25,5 @@ export function PrintSlot({ scope }: PrintSlotProps) {
       }),
     [],
   );
-  return Brief && isPrinting ? <Brief scope={scope} /> : null;
+  return Brief && isPrinting ? <Brief slots={slots} /> : null;
 }

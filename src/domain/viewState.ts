@@ -13,6 +13,12 @@ export type TimelineForm = (typeof TIMELINE_FORMS)[number];
 /** What stands in the main part: a card for each area, the statements, a table of counts, areas side by side, or how all this was made. */
 export const RESULT_VIEWS = ['areas', 'statements', 'matrix', 'compare', 'scope'] as const;
 export type ResultView = (typeof RESULT_VIEWS)[number];
+/** Those that the page fetches when they are first asked for. */
+export type FetchedView = Exclude<ResultView, 'areas' | 'statements'>;
+
+export function isFetched(view: ResultView): view is FetchedView {
+  return view !== 'areas' && view !== 'statements';
+}
 
 /** Whether the timeline and the figures of the selection stand below. Scope and method is about the data as a whole. */
 export function hasSelectionParts(view: ResultView): boolean {

@@ -19,9 +19,9 @@ export function CompareTable({ profiles, fields }: CompareTableProps) {
   const words = messages.compare;
   const names = profiles.map(({ area }) => plain(area.shortTitle));
   return (
-    <table className="mt-4 w-full table-fixed border-collapse max-md:block">
+    <table className="mt-4 w-full table-fixed border-collapse max-md:not-print:block">
       <caption className="visually-hidden">{words.caption(list(names))}</caption>
-      <thead className="max-md:visually-hidden">
+      <thead className="max-md:not-print:visually-hidden">
         <tr className="border-b border-edge align-bottom">
           <th scope="col" className="w-40 py-2 pe-4 text-start text-small font-normal text-soft">
             {words.field}
@@ -42,20 +42,22 @@ export function CompareTable({ profiles, fields }: CompareTableProps) {
           ))}
         </tr>
       </thead>
-      <tbody className="max-md:block">
+      <tbody className="max-md:not-print:block">
         {fields.map((field) => (
-          <tr key={field} className="border-b border-line align-top max-md:block max-md:py-3">
+          <tr
+            key={field}
+            className="break-inside-avoid border-b border-line align-top max-md:not-print:block max-md:not-print:py-3"
+          >
             <th
               scope="row"
-              className="py-3 pe-4 text-start text-small font-semibold max-md:block max-md:border-b max-md:border-line max-md:py-1 max-md:text-base"
+              className="py-3 pe-4 text-start text-small font-semibold max-md:not-print:block max-md:not-print:border-b max-md:not-print:border-line max-md:not-print:py-1 max-md:not-print:text-base"
             >
               {words.fields[field]}
             </th>
             {profiles.map((profile) => (
               <td
                 key={profile.area.id}
-
-                className="py-3 pe-6 text-small max-md:block max-md:py-2 max-md:pe-0"
+                className="py-3 pe-6 text-small max-md:not-print:block max-md:not-print:py-2 max-md:not-print:pe-0"
               >
                 <p aria-hidden="true" className="mb-0.5 flex items-center gap-2 text-soft md:hidden print:hidden">
                   <TrackMark order={trackOrder(dataset, profile.area.track)} size={9} />

@@ -20,18 +20,18 @@ const SHOWN_AT = {
 export function CountCell({ cell, facetId, toName }: CountCellProps) {
   const { number } = useI18n();
   if (cell === undefined || cell.count === 0)
-    return <td className="py-1.5 ps-3 text-end text-soft md:ps-5">{number(0)}</td>;
+    return <td className="py-1.5 ps-3 text-end text-soft md:ps-5 print:ps-1.5">{number(0)}</td>;
   const { results, target } = SHOWN_AT[facetId];
   const { query, selection } = cell.filter;
   const shown = number(cell.count);
   return (
     // The link in it is named by its own text.
     // oxlint-disable-next-line jsx-a11y/control-has-associated-label
-    <td className="py-1 ps-3 text-end md:ps-5">
+    <td className="py-1 ps-3 text-end md:ps-5 print:ps-1.5">
       <ViewLink
         to={(view) => ({ ...view, query, selection, results, span: null })}
         target={target}
-        className="inline-flex min-h-6 min-w-6 items-center justify-end underline decoration-edge hover:decoration-ink pointer-coarse:min-h-11"
+        className="inline-flex min-h-6 min-w-6 items-center justify-end underline decoration-edge hover:decoration-ink print:min-h-0 print:min-w-0 print:no-underline pointer-coarse:min-h-11"
       >
         <span aria-hidden="true">{shown}</span>
         <span className="visually-hidden">{toName(shown)}</span>

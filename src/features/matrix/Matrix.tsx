@@ -12,7 +12,10 @@ export function Matrix() {
   return (
     <div className="mt-5">
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
-        <p className="max-w-prose text-small text-soft">{words.notes[facet]}</p>
+        <p className="max-w-prose text-small text-soft">
+          <span>{words.notes[facet]}</span>
+          <span className="print:hidden">{` ${words.hint}`}</span>
+        </p>
         <div role="group" aria-label={words.by} className="flex flex-wrap gap-1.5 print:hidden">
           {MATRIX_FACETS.map((choice) => (
             <button

@@ -13,12 +13,15 @@ interface MatrixRowHeaderProps {
 export function MatrixRowHeader({ area }: MatrixRowHeaderProps) {
   const { dataset } = useLoadedDataset();
   return (
-    <th scope="row" className="sticky start-0 bg-paper py-1 pe-3 text-start font-normal">
+    <th
+      scope="row"
+      className="sticky start-0 bg-paper py-1 pe-3 text-start font-normal print:static print:whitespace-nowrap"
+    >
       <span className="inline-flex items-center gap-2">
         <TrackMark order={trackOrder(dataset, area.track)} size={9} />
         <ItemLink
           id={area.id}
-          className="inline-flex min-h-6 items-center underline decoration-line hover:decoration-ink"
+          className="inline-flex min-h-6 items-center underline decoration-line hover:decoration-ink print:min-h-0 print:no-underline"
         >
           <LocalizedText text={area.shortTitle} />
         </ItemLink>

@@ -12,6 +12,9 @@ import { useView } from '#state/ViewContext.ts';
 import { CountCell } from './CountCell.tsx';
 import { MatrixRowHeader } from './MatrixRowHeader.tsx';
 
+/** Columns whose names a sheet of paper has room for side by side. */
+const MOST_ACROSS = 6;
+
 interface MatrixTableProps {
   readonly facetId: MatrixFacet;
 }
@@ -30,26 +33,36 @@ export function MatrixTable({ facetId }: MatrixTableProps) {
     name: facetValueText(facetById(facetId), value, loaded.dataset, i18n),
     wording: facetId === 'wording' ? WORDINGS.find(({ id }) => id === value)?.id : undefined,
   }));
-  const cell = 'py-1.5 ps-3 text-end md:ps-5';
+  const cell = 'py-1.5 ps-3 text-end md:ps-5 print:ps-1.5';
+  // A sheet is narrow and does not scroll: many columns have their names upright.
+  const isUpright = columns.length > MOST_ACROSS;
+  const onPaper = isUpright
+    ? 'print:py-0 print:ps-1 print:pe-1.5 print:align-top print:[writing-mode:vertical-rl]'
+    : '';
   return (
     <>
-      {/* A wide table scrolls in a box of its own, which the keyboard must reach. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div role="region" aria-label={words.captions[facetId]} tabIndex={0} className="relative mt-4 overflow-x-auto">
-        <table data-matrix={facetId} className="border-collapse text-small max-md:w-full">
+      <div
+        role="region"
+        aria-label={words.captions[facetId]}
+        // A wide table scrolls in a box of its own, which the keyboard must reach.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        className="relative mt-4 overflow-x-auto print:overflow-visible"
+      >
+        <table data-matrix={facetId} className="border-collapse text-small max-md:w-full print:w-full">
           <caption className="visually-hidden">{words.captions[facetId]}</caption>
           <thead>
             <tr className="border-b border-edge align-bottom">
-              <th scope="col" className="sticky start-0 bg-paper py-1.5 pe-3 text-start font-semibold">
+              <th scope="col" className="sticky start-0 bg-paper py-1.5 pe-3 text-start font-semibold print:static">
                 {words.area}
               </th>
               {columns.map(({ value, name, wording }) => (
-                <th key={value} scope="col" className={`${cell} font-normal whitespace-nowrap`}>
+                <th key={value} scope="col" className={`${cell} font-normal whitespace-nowrap ${onPaper}`}>
                   {wording === undefined ? null : <StrengthSwatch wording={wording} />}
-                  <span className="block">{name}</span>
+                  <span className={isUpright ? 'block print:ms-1 print:inline' : 'block'}>{name}</span>
                 </th>
               ))}
-              <th scope="col" className={`${cell} font-semibold whitespace-nowrap`}>
+              <th scope="col" className={`${cell} font-semibold whitespace-nowrap ${onPaper}`}>
                 {words.total}
               </th>
             </tr>
@@ -71,7 +84,10 @@ export function MatrixTable({ facetId }: MatrixTableProps) {
             ))}
             {matrix.outside === null ? null : (
               <tr className="border-b border-line">
-                <th scope="row" className="sticky start-0 bg-paper py-1.5 pe-3 text-start font-normal text-soft">
+                <th
+                  scope="row"
+                  className="sticky start-0 bg-paper py-1.5 pe-3 text-start font-normal text-soft print:static"
+                >
                   {messages.results.outside}
                 </th>
                 {columns.map(({ value }, index) => (
@@ -83,9 +99,10 @@ export function MatrixTable({ facetId }: MatrixTableProps) {
               </tr>
             )}
           </tbody>
-          <tfoot>
+          {/* As rows of the end: a foot would be printed on every sheet. */}
+          <tfoot className="print:table-row-group">
             <tr className="font-semibold">
-              <th scope="row" className="sticky start-0 bg-paper py-1.5 pe-3 text-start">
+              <th scope="row" className="sticky start-0 bg-paper py-1.5 pe-3 text-start print:static">
                 {words.total}
               </th>
               {columns.map(({ value, name }, index) => (
@@ -101,7 +118,9 @@ export function MatrixTable({ facetId }: MatrixTableProps) {
           </tfoot>
         </table>
       </div>
-      {matrix.outside === null ? null : <p className="mt-2 max-w-prose text-small text-soft">{words.outsideNote}</p>}
+      {matrix.outside === null ? null : (
+        <p className="mt-2 max-w-prose text-small text-soft print:hidden">{words.outsideNote}</p>
+      )}
     </>
   );
 }

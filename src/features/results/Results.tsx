@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { areasByTrack } from '#domain/dataset.ts';
 import { asksForEntries } from '#domain/filter.ts';
-import { RESULT_VIEWS, type ResultView } from '#domain/viewState.ts';
+import { isFetched, RESULT_VIEWS, type FetchedView } from '#domain/viewState.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { useChangeView, useResults, useView } from '#state/ViewContext.ts';
 import { AreaGrid } from './AreaGrid.tsx';
@@ -13,7 +13,7 @@ import { StatementList } from './StatementList.tsx';
 
 interface ResultsProps {
   /** What the views show that are fetched on demand. */
-  readonly slots: Readonly<Record<Exclude<ResultView, 'areas' | 'statements'>, ReactNode>>;
+  readonly slots: Readonly<Record<FetchedView, ReactNode>>;
 }
 
 export function Results({ slots }: ResultsProps) {
@@ -30,7 +30,7 @@ export function Results({ slots }: ResultsProps) {
     <section aria-labelledby="results-heading" className="page-frame pt-8 pb-12">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h2 id="results-heading" tabIndex={-1} className="display-serif text-title">
-          {view === 'areas' || view === 'statements' ? words.heading : words.views[view]}
+          {isFetched(view) ? words.views[view] : words.heading}
         </h2>
         <div role="group" aria-label={words.view} className="flex flex-wrap gap-1.5 print:hidden">
           {RESULT_VIEWS.map((choice) => (
@@ -46,10 +46,8 @@ export function Results({ slots }: ResultsProps) {
           ))}
         </div>
       </div>
-      {isJoined && !isEmpty && (view === 'areas' || view === 'statements') ? (
-        <p className="mt-2 text-small text-soft">{words.joined}</p>
-      ) : null}
-      {view === 'areas' || view === 'statements' ? null : slots[view]}
+      {isJoined && !isEmpty && !isFetched(view) ? <p className="mt-2 text-small text-soft">{words.joined}</p> : null}
+      {isFetched(view) ? slots[view] : null}
       {isEmpty && view !== 'scope' && view !== 'compare' ? <NoResults /> : null}
       {view === 'areas' ? <AreaGrid groups={groups} /> : null}
       {view === 'statements' ? <StatementList groups={groups} /> : null}

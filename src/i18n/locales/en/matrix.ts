@@ -7,9 +7,10 @@ export const matrixEn = {
     year: 'Events and documents by area and year',
   },
   notes: {
-    wording: 'Statements in the current selection. Each number opens the statements it counts.',
-    year: 'Events and documents in the current selection. Each number opens what it counts. Those that concern every area count in each, and those that may fall in two years count in both, so rows and columns do not add up.',
+    wording: 'Statements in the current selection.',
+    year: 'Events and documents in the current selection. Those that concern every area count in each, and those that may fall in two years count in both, so rows and columns do not add up.',
   },
+  hint: 'Each number opens what it counts.',
   area: 'Area',
   total: 'Total',
   outside: 'Outside the areas',

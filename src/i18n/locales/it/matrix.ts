@@ -9,9 +9,10 @@ export const matrixIt: typeof matrixEn = {
     year: 'Eventi e documenti per area e anno',
   },
   notes: {
-    wording: 'Enunciati della selezione attuale. Ogni numero apre gli enunciati che conta.',
-    year: 'Eventi e documenti della selezione attuale. Ogni numero apre ciò che conta. Ciò che riguarda tutte le aree è contato in ciascuna, e ciò che può cadere in due anni in entrambi: le somme di righe e colonne non corrispondono quindi ai totali.',
+    wording: 'Enunciati della selezione attuale.',
+    year: 'Eventi e documenti della selezione attuale. Ciò che riguarda tutte le aree è contato in ciascuna, e ciò che può cadere in due anni in entrambi: le somme di righe e colonne non corrispondono quindi ai totali.',
   },
+  hint: 'Ogni numero apre ciò che conta.',
   area: 'Area',
   total: 'Totale',
   outside: 'Fuori dalle aree',
