@@ -8,8 +8,9 @@ import { loadCheckedDataset } from '../scripts/dataset/readDataset.ts';
 import { indexDataset } from '#domain/dataset.ts';
 import { applyFilter, type Filter, type Results } from '#domain/filter.ts';
 import { buildSearchIndex } from '#domain/search.ts';
-import { encodeView } from '#domain/viewCodec.ts';
+import { encodeAddress } from '#domain/viewAddress.ts';
 import { initialView, type ViewState } from '#domain/viewState.ts';
+import { LANGUAGE_IDS } from '#i18n/languages.ts';
 
 export { expect };
 
@@ -26,9 +27,9 @@ export function expectedResults(filter: Filter): Results {
   return applyFilter(searchable, filter);
 }
 
-/** Address of a view on the English page. */
+/** Address of a view, from the English front page on. */
 export function addressOf(change: Partial<ViewState>): string {
-  return `/?${encodeView({ ...initialView('en'), ...change }, { languages: ['en', 'ja'] })}`;
+  return `/${encodeAddress({ ...initialView('en'), ...change }, { dataset, languages: LANGUAGE_IDS })}`;
 }
 
 /** Id of a record by its reference code. */

@@ -4,15 +4,51 @@ test('the switch changes words and data and keeps filters, drawer and scroll', a
   await page.setViewportSize({ width: 1400, height: 900 });
   await page.goto(`/?track=digital-government&open=${idOf('A10')}`);
   await expect(drawer(page)).toContainText('Digital identity');
-  await page.getByRole('button', { name: '日本語' }).click();
+  await page.getByRole('link', { name: '日本語' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('トリエステ');
   await expect(cards(page)).toHaveCount(3);
   await expect(drawer(page)).toContainText('デジタルアイデンティティ');
-  await expect(page).toHaveURL(/lang=ja/);
+  await expect(page).toHaveURL(`/ja/areas/${idOf('A10')}/?track=digital-government`);
   await expect(page).toHaveTitle(/デジタルアイデンティティ/);
   await page.goBack();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test.describe('in a browser that prefers Japanese', () => {
+  test.use({ locale: 'ja-JP' });
+
+  test('the first visit is in Japanese, and who chooses English keeps it, even where nothing can be stored', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    await page.goto('/');
+    await expect(page).toHaveURL('/ja/');
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL('/');
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page).toHaveURL('/');
+    // A link to an English view is followed as it is.
+    await page.goto('/?q=identity');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+
+  test('a choice that could be stored outlasts the visit', async ({ page, context }) => {
+    await page.goto('/ja/');
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL('/');
+    const later = await context.newPage();
+    await later.goto('/');
+    await expect(later.locator('html[data-ready]')).toHaveAttribute('lang', 'en');
+    await expect(later).toHaveURL('/');
+  });
 });
 
 test('the Japanese page stands at its own address and finds half-width and full-width alike', async ({ page }) => {

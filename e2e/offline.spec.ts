@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { cards, drawer, expect, test as base } from './fixtures.ts';
+import { cards, drawer, expect, test as base, dataset, idOf } from './fixtures.ts';
 import { makeSecondVersion, SECOND_BUILD } from './server/secondVersion.ts';
 import { startSite, type Site, type SiteOptions } from './server/site.ts';
 
@@ -83,10 +83,19 @@ test('after one visit everything works without the server, in both languages', a
   await expect(page.getByText(/オフライン/)).toHaveCount(0);
 });
 
-test('offline an unknown address says so and leads back, in whatever folder the site is', async ({ page, start }) => {
+test('offline a record’s page opens though it was not saved, and an unknown address says so', async ({
+  page,
+  start,
+}) => {
   const site = await start({ path: '/x/y/' });
   await visit(page, `${site.url}ja/`);
   site.cut();
+  await page.goto(`${site.url}ja/areas/${idOf('A03')}/?q=G20`);
+  await expect(drawer(page)).toContainText('A03');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await cards(page).first().getByRole('link').first().click();
+  await expect(page).toHaveURL(new RegExp(`^${site.url}ja/areas/${dataset.areas[0]?.id}/`));
+
   await page.goto(`${site.url}nothing/here/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
   expect(await page.evaluate(() => document.styleSheets.length)).toBe(1);

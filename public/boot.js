@@ -1,11 +1,59 @@
-// Runs before first paint: the stored theme, and a mark when the address asks for more than the default view.
+// Runs before first paint: the stored theme, the language of a first visit, and what scripts will do with what was built.
 (function () {
   var root = document.documentElement;
-  try {
-    var theme = window.localStorage.getItem('communique-theme');
-    if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
-  } catch (refused) {
-    // Storage is refused: the system's theme stands.
+
+  function stored(key) {
+    try {
+      return window.localStorage.getItem(key);
+    } catch (refused) {
+      // Storage is refused: the system's theme and the browser's languages stand.
+      return null;
+    }
   }
-  if (window.location.search.length > 1) root.setAttribute('data-deep-link', '');
+
+  var theme = stored('communique-theme');
+  if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
+
+  // Browsers read these again whenever the address changes, and they count from where the page was built.
+  document.querySelectorAll('link[rel="icon"], link[rel="manifest"]').forEach(function (link) {
+    link.href = String(link.href);
+  });
+
+  // "here": what was built is what the address asks for. "elsewhere": it waits unseen until the view is drawn.
+  var isHere = window.location.search.length <= 1 && !root.hasAttribute('data-shell');
+  root.setAttribute('data-scripts', isHere ? 'here' : 'elsewhere');
+  if (isHere && root.hasAttribute('data-item')) root.setAttribute('data-drawer', 'side');
+
+  // Scripts that cannot be had: what was built is for reading, as without scripts.
+  window.addEventListener(
+    'error',
+    function (event) {
+      if (!(event.target instanceof HTMLScriptElement) || root.getAttribute('data-scripts') === 'running') return;
+      root.removeAttribute('data-scripts');
+      root.removeAttribute('data-drawer');
+    },
+    true,
+  );
+
+  // The front page alone names the site's languages, its own first. Somebody who arrives there from elsewhere, with no
+  // view in the address, gets the language that they once chose or that their browser prefers. Who comes from a page of
+  // this site or back to one has the language that they asked for.
+  var languages = (root.getAttribute('data-languages') || '').split(' ');
+  var isArrival =
+    isHere &&
+    languages.length > 1 &&
+    window.history.state === null &&
+    document.referrer.indexOf(`${window.location.origin}/`) !== 0;
+  if (!isArrival) return;
+  var wishes = [stored('communique-language')].concat(window.navigator.languages || []).filter(Boolean);
+  var found = wishes
+    .map(function (wish) {
+      return languages.find(function (language) {
+        return language.toLowerCase().split('-')[0] === String(wish).toLowerCase().split('-')[0];
+      });
+    })
+    .find(Boolean);
+  if (!found || found === languages[0]) return;
+  root.setAttribute('data-scripts', 'elsewhere');
+  window.location.replace(`${found}/${window.location.hash}`);
 })();

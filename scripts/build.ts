@@ -1,9 +1,9 @@
 /**
- * `npm run build`: checks the data, renders the page of each language on the server side, and builds the site around
- * them. `--data <folder>` builds another dataset; `--path /x/` says in which folder of its host the site will be;
- * `--quiet` prints only what is wrong.
+ * `npm run build`: checks the data, renders every page on the server side, and builds the site around them.
+ * `--data <folder>` builds another dataset; `--path /x/` says in which folder of its host the site will be;
+ * `--site https://host/x/` says the whole address, for what must hold it; `--quiet` prints only what is wrong.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type InlineConfig } from 'vite';
@@ -12,22 +12,27 @@ import { toHeadersFile, toHtaccess, type TopEntry } from './build/hostFiles.ts';
 import {
   buildId,
   chooseDataset,
+  chooseSiteAddress,
   chooseSitePath,
   datasetFolder,
   DIST,
   forgetBuild,
   recordBuild,
+  siteAddress,
   sitePath,
 } from './build/inputs.mjs';
 import { renderNotFoundPage } from './build/notFoundPage.ts';
 import { NOT_FOUND, writeOfflineWorker } from './build/offlineWorker.ts';
-import { folderOf, type RenderedPage } from './build/pages.ts';
+import type { RenderedPage } from './build/pages.ts';
 import { policyInPages } from './build/policyPlugin.ts';
 import { precompress } from './build/precompress.ts';
 import { prerender } from './build/prerenderPlugin.ts';
 import { loadCheckedDataset } from './dataset/readDataset.ts';
 import { readOptions } from './setup/options.mjs';
 import { ROOT } from './setup/root.mjs';
+import { indexDataset } from '#domain/dataset.ts';
+import { robots, siteMap } from '#domain/head/siteMap.ts';
+import { folderOf, itemsWithPages, pageOf } from '#domain/viewAddress.ts';
 
 const ENTRY = join(ROOT, 'src/entryServer.tsx');
 const SERVER_SIDE = join(ROOT, '.cache/ssr');
@@ -39,16 +44,17 @@ type Records = ReturnType<typeof loadCheckedDataset>;
 
 /** The contract with src/entryServer.tsx. */
 interface ServerSide {
-  readonly renderPage: (input: { readonly records: Records; readonly language: string }) => Promise<RenderedPage>;
+  readonly renderSite: (input: {
+    readonly records: Records;
+    readonly site: string | null;
+  }) => Promise<Map<string, RenderedPage>>;
 }
 
 function isServerSide(module: unknown): module is ServerSide {
-  return typeof module === 'object' && module !== null && 'renderPage' in module;
+  return typeof module === 'object' && module !== null && 'renderSite' in module;
 }
 
 async function renderPages(records: Records, config: InlineConfig): Promise<Map<string, RenderedPage>> {
-  const pages = new Map<string, RenderedPage>();
-  if (!existsSync(ENTRY)) return pages;
   await build({
     ...config,
     build: {
@@ -62,12 +68,8 @@ async function renderPages(records: Records, config: InlineConfig): Promise<Map<
     },
   });
   const module: unknown = await import(pathToFileURL(join(SERVER_SIDE, 'entryServer.js')).href);
-  if (!isServerSide(module)) throw new Error('src/entryServer.tsx does not export renderPage');
-  const { languages } = records.profile;
-  for (const language of languages) {
-    pages.set(folderOf(language, languages), await module.renderPage({ records, language }));
-  }
-  return pages;
+  if (!isServerSide(module)) throw new Error('src/entryServer.tsx does not export renderSite');
+  return module.renderSite({ records, site: siteAddress() });
 }
 
 function writeNotFoundPage(id: string, languages: readonly string[]): void {
@@ -90,6 +92,16 @@ function writeHostFiles(): void {
   });
   writeFileSync(join(DIST, '_headers'), toHeadersFile(entries));
   writeFileSync(join(DIST, '.htaccess'), toHtaccess(sitePath()));
+}
+
+/** A map of the site must hold whole addresses: without the site's own there is none. */
+function writeCrawlerFiles(records: Records): void {
+  const site = siteAddress();
+  writeFileSync(join(DIST, 'robots.txt'), robots(site));
+  if (site === null) return;
+  const { languages, released } = records.profile;
+  const pages = ['', ...itemsWithPages(indexDataset(records)).map((item) => pageOf(item) ?? '')];
+  writeFileSync(join(DIST, 'sitemap.xml'), siteMap({ site, pages, languages, modified: released }));
 }
 
 function keepManifest(path: string): void {
@@ -120,24 +132,36 @@ async function buildSite(quiet: boolean): Promise<void> {
   const config: InlineConfig = { root: ROOT, logLevel: quiet ? 'warn' : 'info' };
   const id = buildId();
   const records = loadCheckedDataset(datasetFolder());
+  const { languages } = records.profile;
   const pages = await renderPages(records, config);
-  await build({ ...config, plugins: [policyInPages(id), ...(pages.size > 0 ? [prerender(pages)] : [])] });
+  await build({ ...config, plugins: [policyInPages(id), prerender(pages, languages)] });
   keepManifest(MANIFEST);
-  writeNotFoundPage(id, records.profile.languages);
+  writeNotFoundPage(id, languages);
   // From here on what is there is final: the worker's list is of contents.
-  await writeOfflineWorker({ folder: DIST, build: id, sitePath: sitePath(), pages: [...pages.keys()] });
+  const fronts = languages.map((language) => folderOf(language, languages));
+  await writeOfflineWorker({ folder: DIST, build: id, sitePath: sitePath(), pages: fronts });
   await buildEmbed(config, id, records);
+  writeCrawlerFiles(records);
   writeHostFiles();
-  precompress(DIST);
+  precompress(DIST, fronts);
 }
 
 // React decides by this, before it is first imported, whether to be its slow and talkative self.
 process.env['NODE_ENV'] = 'production';
-const { values } = readOptions('npm run build -- [--data <folder of a dataset>] [--path /x/] [--quiet]', {
-  options: { data: { type: 'string' }, path: { type: 'string' }, quiet: { type: 'boolean', default: false } },
-});
+const { values } = readOptions(
+  'npm run build -- [--data <folder of a dataset>] [--path /x/] [--site https://host/x/] [--quiet]',
+  {
+    options: {
+      data: { type: 'string' },
+      path: { type: 'string' },
+      site: { type: 'string' },
+      quiet: { type: 'boolean', default: false },
+    },
+  },
+);
 chooseDataset(values.data);
 chooseSitePath(values.path);
+chooseSiteAddress(values.site);
 forgetBuild();
 try {
   await buildSite(values.quiet);

@@ -1,57 +1,85 @@
-/** Renders the default view of one language at build time, with the app's own components. */
+/** Renders every page of the site at build time, with the app's own components: the front page and one for each record that has a page, in each language. */
 import { prerender } from 'react-dom/static';
 import { App } from './app/App.tsx';
+import { ItemPage } from './app/ItemPage.tsx';
+import { Page } from './app/Page.tsx';
+import { DRAWER } from './app/parts.ts';
 import { createQueryClient, datasetAddress, datasetQuery } from '#dataset/datasetQuery.ts';
 import type { LoadedDataset } from '#dataset/loadDataset.ts';
-import { indexDataset } from '#domain/dataset.ts';
+import { indexDataset, type Item } from '#domain/dataset.ts';
+import { headHtml } from '#domain/head/headHtml.ts';
+import { pageHead } from '#domain/head/pageHead.ts';
 import type { DatasetRecords } from '#domain/schema.ts';
 import { buildSearchIndex } from '#domain/search.ts';
-import { localize } from '#domain/text.ts';
-import { languagesFrom, loadMessages } from '#i18n/languages.ts';
+import { folderOf, itemsWithPages, pageOf } from '#domain/viewAddress.ts';
+import { loadMessages, messagesOf } from '#i18n/languages.ts';
 
-interface PageRequest {
+export interface SiteRequest {
   readonly records: DatasetRecords;
-  readonly language: string;
+  /** Where the site will be, with the last slash; null where that is not known. */
+  readonly site: string | null;
 }
 
-interface RenderedPage {
+export interface RenderedPage {
   /** What stands in `#root`. */
   readonly html: string;
-  /** Title and description. */
+  /** What the head holds about this page. */
   readonly head: string;
   readonly lang: string;
+  /** Id of the record that the page is about; null for a front page. */
+  readonly item: string | null;
 }
 
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** From a page in this folder to the site's root, as a relative address. */
+function rootFrom(folder: string): string {
+  return folder === '' ? './' : '../'.repeat(folder.split('/').length - 1);
 }
 
-function renderHead({ profile, meeting }: DatasetRecords, language: string): string {
-  const title = `${localize(meeting.name, language).text} · Communiqué`;
-  const description = localize(profile.description, language).text;
-  return [
-    `<title>${escapeHtml(title)}</title>`,
-    `<meta name="description" content="${escapeHtml(description)}" />`,
-  ].join('\n    ');
-}
-
-export async function renderPage({ records, language }: PageRequest): Promise<RenderedPage> {
-  await loadMessages(language);
+/** @returns every page by its folder below the site's root; '' is the front page */
+export async function renderSite({ records, site }: SiteRequest): Promise<Map<string, RenderedPage>> {
   const dataset = indexDataset(records);
-  const address = datasetAddress(language === records.profile.languages[0] ? './' : '../');
-  const loaded: LoadedDataset = { dataset, search: buildSearchIndex(dataset), dropped: [], address };
-  const queryClient = createQueryClient();
-  queryClient.setQueryData(datasetQuery(address).queryKey, loaded);
-  const { prelude } = await prerender(
-    <App
-      queryClient={queryClient}
-      address={address}
-      languages={languagesFrom(language)}
-      startLanguage={language}
-      search=""
-    />,
-    // Whole and in order: content sent in pieces would be put in place by inline scripts, which the policy refuses.
-    { progressiveChunkSize: Number.POSITIVE_INFINITY },
-  );
-  return { html: await new Response(prelude).text(), head: renderHead(records, language), lang: language };
+  const search = buildSearchIndex(dataset);
+  const { languages } = records.profile;
+  // Waiting parts would bring inline scripts with them, which the policy refuses.
+  await Promise.all([DRAWER.load(), ...languages.map(loadMessages)]);
+
+  const render = async (folder: string, language: string, item: Item | null): Promise<RenderedPage> => {
+    const root = rootFrom(folder);
+    const address = datasetAddress(root);
+    const queryClient = createQueryClient();
+    const loaded: LoadedDataset = { dataset, search, dropped: [], address };
+    queryClient.setQueryData(datasetQuery(address).queryKey, loaded);
+    const { prelude } = await prerender(
+      <App
+        queryClient={queryClient}
+        address={address}
+        startLanguage={language}
+        root={root}
+        place={{ path: folder, search: '' }}
+      >
+        {item ? <ItemPage /> : <Page />}
+      </App>,
+      // Whole and in order: content sent in pieces would be put in place by inline scripts.
+      { progressiveChunkSize: Number.POSITIVE_INFINITY },
+    );
+    const name = messagesOf(language).page.name;
+    const head = headHtml(pageHead({ dataset, language, item, site, name, picture: null }));
+    return { html: await new Response(prelude).text(), head, lang: language, item: item?.record.id ?? null };
+  };
+
+  const pages = new Map<string, RenderedPage>();
+  for (const language of languages) {
+    const home = folderOf(language, languages);
+    pages.set(home, await render(home, language, null));
+    for (const item of itemsWithPages(dataset)) {
+      const own = pageOf(item) ?? '';
+      const page = await render(home + own, language, item);
+      pages.set(home + own, page);
+      // Addresses of former times show the same, and scripts correct them.
+      for (const { from, to } of records.profile.renamed ?? []) {
+        if (to === item.record.id) pages.set(home + own.replace(`/${to}/`, `/${from}/`), page);
+      }
+    }
+  }
+  return pages;
 }

@@ -23,7 +23,8 @@ export async function makeSecondVersion(first: string): Promise<string> {
   const scripts = readdirSync(assets).filter((file) => file.endsWith('.js'));
   const rename = (text: string) => scripts.reduce((renamed, name) => renamed.replaceAll(name, `2${name}`), text);
   for (const name of scripts) rewrite(join(assets, name), rename, join(assets, `2${name}`));
-  for (const page of ['index.html', 'ja/index.html']) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const page of files.filter((file) => file.endsWith('index.html'))) {
     rewrite(join(folder, page), (text) =>
       rename(text).replace(/(<meta name="communique-build" content=")[^"]+/, `$1${SECOND_BUILD}`),
     );

@@ -58,6 +58,25 @@ export function chooseSitePath(path) {
   process.env['COMMUNIQUE_PATH'] = names.length === 0 ? '/' : `/${names.join('/')}/`;
 }
 
+/** The whole address of the site with its last slash, or null where it is not known. */
+export function siteAddress() {
+  return process.env['COMMUNIQUE_SITE'] || null;
+}
+
+/**
+ * Takes the value of `--site`, which says the folder too.
+ * @param {string | undefined} address
+ */
+export function chooseSiteAddress(address) {
+  if (address === undefined) return;
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) {
+    throw new Error(`--site takes an address such as https://example.org/x/, not "${address}".`);
+  }
+  const url = new URL(address);
+  chooseSitePath(decodeURIComponent(url.pathname));
+  process.env['COMMUNIQUE_SITE'] = url.origin + encodeURI(sitePath());
+}
+
 /**
  * @param {string} path
  * @returns {string[]} the file itself, or every file in the folder, in an order that does not depend on the machine
@@ -71,7 +90,7 @@ function filesUnder(path) {
 }
 
 function fingerprint() {
-  const hash = createHash('sha256').update(`${sitePath()}\n`);
+  const hash = createHash('sha256').update(`${sitePath()}\n${siteAddress() ?? ''}\n`);
   for (const path of [...INPUTS, datasetFolder()].map((input) => resolve(ROOT, input)).flatMap(filesUnder)) {
     const content = readFileSync(path);
     hash.update(`${relative(ROOT, path)}\n${content.length}\n`).update(content);

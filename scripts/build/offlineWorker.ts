@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { Precache, PrecachedFile } from '../../src/offline/worker/precache.ts';
+import { PAGE_FOLDERS } from '#domain/viewAddress.ts';
 import { ROOT } from '../setup/root.mjs';
 import { POLICY_HASH } from './policy.mjs';
 
@@ -40,6 +41,8 @@ export function listPrecache({ folder, build: name, sitePath, pages }: Site): Pr
     policy: POLICY_HASH,
     sitePath,
     notFound: NOT_FOUND,
+    fronts: pages,
+    itemFolders: Object.values(PAGE_FOLDERS),
     files: [
       ...pages.map((page) => toFile(page, `${page}index.html`)),
       ...assets.toSorted().map((file) => toFile(`assets/${file}`, `assets/${file}`)),

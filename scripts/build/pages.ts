@@ -1,20 +1,25 @@
 /**
- * From the one template to the page of each language: the marked places of index.html are filled with what the server
- * side rendered, and addresses are led back to the site's root, so that the site runs in any folder of any host.
+ * From the one template to every page: the marked places of index.html are filled with what the server side rendered,
+ * and addresses are led back to the site's root, so that the site runs in any folder of any host.
  */
 
-/** What src/entryServer.tsx renders for one language. */
+/** What src/entryServer.tsx renders for one page. */
 export interface RenderedPage {
   /** Inside `#root`. */
   readonly html: string;
   /** Instead of what index.html has between its head marks. */
   readonly head: string;
   readonly lang: string;
+  /** Id of the record that the page is about; null for a front page. */
+  readonly item: string | null;
 }
 
-/** The first language is the site's front page; each other has a folder named by its tag. */
-export function folderOf(language: string, languages: readonly string[]): string {
-  return language === languages[0] ? '' : `${language}/`;
+/** What `<html>` says of a page, for scripts. */
+interface PagePlace {
+  readonly lang: string;
+  readonly item?: string | null;
+  /** The site's languages, on its front page only. */
+  readonly languages?: readonly string[];
 }
 
 /** From a page in this folder to the site's root, as a relative address. */
@@ -27,16 +32,25 @@ function replaceOnce(text: string, mark: RegExp, replacement: string): string {
   return text.replace(mark, () => replacement);
 }
 
-/** The page without anything rendered, for a site whose server side is not there: only its folder and language. */
-export function placeTemplate(template: string, folder: string, lang: string): string {
+/** The page without anything rendered: only its folder, its language and what it is about. */
+export function placeTemplate(template: string, folder: string, { lang, item, languages }: PagePlace): string {
   const root = rootFrom(folder);
   // Only now, while nothing of the dataset's own text is in the page that could look like an address of ours.
   const rebased = template.replace(/(\s(?:href|src)=")\.\//g, (_match, before: string) => before + root);
-  return replaceOnce(rebased, /<html lang="[^"]*" data-root="[^"]*">/, `<html lang="${lang}" data-root="${root}">`);
+  const about = item === undefined || item === null ? '' : ` data-item="${item}"`;
+  const others = languages === undefined ? '' : ` data-languages="${languages.join(' ')}"`;
+  const place = `<html lang="${lang}" data-root="${root}"${about}${others}>`;
+  return replaceOnce(rebased, /<html lang="[^"]*" data-root="[^"]*">/, place);
 }
 
-export function fillTemplate(template: string, folder: string, page: RenderedPage): string {
-  const placed = placeTemplate(template, folder, page.lang);
+/** @param languages the site's languages, its front page's first */
+export function fillTemplate(
+  template: string,
+  folder: string,
+  page: RenderedPage,
+  languages: readonly string[],
+): string {
+  const placed = placeTemplate(template, folder, { ...page, ...(folder === '' ? { languages } : {}) });
   const headed = replaceOnce(placed, /<!--head-->[\s\S]*<!--\/head-->/, page.head);
   return replaceOnce(headed, /<!--app-->/, page.html);
 }

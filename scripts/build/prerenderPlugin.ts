@@ -1,12 +1,15 @@
 /**
- * Writes the page of each language inside the build, not after it, so that whatever lists the built files by their
+ * Writes every page inside the build, not after it, so that whatever lists the built files by their
  * content (an offline cache, say) lists the final ones.
  */
 import type { Plugin } from 'vite';
 import { fillTemplate, type RenderedPage } from './pages.ts';
 
-/** @param pages rendered pages by their folder; the one at '' is the front page */
-export function prerender(pages: ReadonlyMap<string, RenderedPage>): Plugin {
+/**
+ * @param pages rendered pages by their folder; the one at '' is the front page
+ * @param languages the site's languages, the front page's first
+ */
+export function prerender(pages: ReadonlyMap<string, RenderedPage>, languages: readonly string[]): Plugin {
   return {
     name: 'communique:prerender',
     enforce: 'post',
@@ -17,7 +20,7 @@ export function prerender(pages: ReadonlyMap<string, RenderedPage>): Plugin {
         if (front?.type !== 'asset') throw new Error('the build made no index.html to fill');
         const template = front.source.toString();
         for (const [folder, page] of pages) {
-          const source = fillTemplate(template, folder, page);
+          const source = fillTemplate(template, folder, page, languages);
           if (folder === '') front.source = source;
           else this.emitFile({ type: 'asset', fileName: `${folder}index.html`, source });
         }

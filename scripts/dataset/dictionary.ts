@@ -34,7 +34,8 @@ export interface ShapeEntry<T> {
   readonly fields: Meanings<T>;
 }
 
-const ID = 'Name of the record in addresses and references; never changed once published.';
+const ID =
+  'Name of the record in addresses and references; once published it changes only with an entry in "renamed" of the profile.';
 const CODE = 'Short reference for people, unique in the dataset.';
 const CONFIDENCE =
   'What the record rests on: "release" the release says it, "primary" a primary source bears it out, "secondary" only others report it, "inference" it follows from sources that do not say it.';
@@ -71,6 +72,9 @@ export const DICTIONARY: { readonly [Kind in RecordKind]: ShapeEntry<RecordOf<Ki
       'method[].title': 'What the paragraph is about.',
       'method[].text': 'The paragraph.',
       issues: 'Where readers can report a mistake.',
+      renamed: 'Ids that records had in addresses published before; each keeps leading to its record.',
+      'renamed[].from': 'The id of former times; it is never given to another record.',
+      'renamed[].to': 'The id of today.',
     },
   },
   meeting: {

@@ -524,6 +524,38 @@ const BREACHES: Readonly<Record<RuleName, readonly Breach[]>> = {
       remedy: /profile\.json/,
     },
   ],
+  'broken-rename': [
+    {
+      says: 'an id of former times that a record has today',
+      edits: [{ path: ['profile', 'renamed', 0, 'from'], value: 'water-forum' }],
+      file: 'profile.json',
+      at: '"water-forum"',
+      record: 'lake-countries-2019',
+      field: 'renamed[0].from',
+      problem: /has this id today/,
+      remedy: /once/,
+    },
+    {
+      says: 'an id that was renamed to nothing',
+      edits: [{ path: ['profile', 'renamed', 0, 'to'], value: 'clean-watr' }],
+      file: 'profile.json',
+      at: '"clean-watr"',
+      record: 'lake-countries-2019',
+      field: 'renamed[0].to',
+      problem: /no record/,
+      remedy: /clean-water/,
+    },
+    {
+      says: 'an id that was renamed twice',
+      edits: [{ path: ['profile', 'renamed', 1], value: { from: 'cleaner-water', to: 'night-ferries' } }],
+      file: 'profile.json',
+      at: '"cleaner-water",\n        "to": "night-ferries"',
+      record: 'lake-countries-2019',
+      field: 'renamed[1].from',
+      problem: /earlier entry/,
+      remedy: /once/,
+    },
+  ],
   'broken-lineage': [
     {
       says: 'a link from a record to itself',

@@ -10,6 +10,7 @@ import { findWrongRoots } from './rules/fileRoots.ts';
 import { findUnknownVersions } from './rules/formatVersion.ts';
 import { findBrokenLineage } from './rules/lineage.ts';
 import { findWrongOverlays } from './rules/overlays.ts';
+import { findBrokenRenames } from './rules/renames.ts';
 import { findUnreadableFiles } from './rules/readableFiles.ts';
 import type { Rule } from './rules/rule.ts';
 import { findSchemaBreaches } from './rules/schemaBreaches.ts';
@@ -34,6 +35,7 @@ export const RULES = {
   'wrong-overlay': findWrongOverlays,
   'unexplained-abbreviation': findUnexplainedAbbreviations,
   'broken-lineage': findBrokenLineage,
+  'broken-rename': findBrokenRenames,
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleName = keyof typeof RULES;

@@ -1,31 +1,32 @@
 /** The whole page from its outermost provider in. The same tree is rendered at build time and in the browser. */
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, type ReactNode } from 'react';
+import type { AddressParts } from '#domain/viewAddress.ts';
 import { LanguageContext } from '#i18n/I18nContext.ts';
 import { DatasetGate } from './DatasetGate.tsx';
-import { Page } from './Page.tsx';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
 export interface AppProps {
   readonly queryClient: QueryClient;
   /** Address of the dataset file. */
   readonly address: string;
-  /** The interface's languages, that of the page first. */
-  readonly languages: readonly [string, ...string[]];
   /** Language of what stands before the view is known. */
   readonly startLanguage: string;
-  /** Query part of the page's address; empty on the server. */
-  readonly search: string;
+  /** The way from the page as it was built to the site's root, relative (`./`, `../../`) or from the host's root. */
+  readonly root: string;
+  /** Where below the root the page is. */
+  readonly place: AddressParts;
+  readonly children: ReactNode;
 }
 
-export function App({ queryClient, address, languages, startLanguage, search }: AppProps) {
+export function App({ queryClient, address, startLanguage, root, place, children }: AppProps) {
   return (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <LanguageContext value={startLanguage}>
           <DatasetGate address={address}>
-            <ViewBoundary search={search} languages={languages}>
-              <Page />
+            <ViewBoundary root={root} place={place}>
+              {children}
             </ViewBoundary>
           </DatasetGate>
         </LanguageContext>

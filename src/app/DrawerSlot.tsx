@@ -1,18 +1,9 @@
-/** Fetches the drawer when the first record is opened; a part that cannot be fetched says so and leaves the page. */
-import { lazy, Suspense } from 'react';
+/** The drawer while a record is open. */
 import { useView } from '#state/ViewContext.ts';
-import { PartBoundary } from './PartBoundary.tsx';
-
-const Drawer = lazy(() => import('#features/drawer/Drawer.tsx').then((module) => ({ default: module.Drawer })));
+import { PartSlot } from './PartSlot.tsx';
+import { DRAWER } from './parts.ts';
 
 export function DrawerSlot() {
-  const open = useView((view) => view.open);
-  if (open === null) return null;
-  return (
-    <PartBoundary>
-      <Suspense fallback={null}>
-        <Drawer />
-      </Suspense>
-    </PartBoundary>
-  );
+  const isOpen = useView((view) => view.open !== null);
+  return isOpen ? <PartSlot part={DRAWER} /> : null;
 }

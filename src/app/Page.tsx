@@ -11,13 +11,12 @@ import { ViewLink } from '#items/ViewLink.tsx';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { useView } from '#state/ViewContext.ts';
 import { AboutSlot } from './AboutSlot.tsx';
-import { CompareSlot } from './CompareSlot.tsx';
 import { DrawerSlot } from './DrawerSlot.tsx';
 import { FocusKeeper } from './FocusKeeper.tsx';
-import { MatrixSlot } from './MatrixSlot.tsx';
 import { Notices } from './Notices.tsx';
 import { PrintSlot } from './PrintSlot.tsx';
-import { ScopeSlot } from './ScopeSlot.tsx';
+import { PartSlot } from './PartSlot.tsx';
+import { VIEWS } from './parts.ts';
 import { TakeAwaySlot } from './TakeAwaySlot.tsx';
 import { useDocumentLanguage } from './useDocumentLanguage.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
@@ -25,7 +24,11 @@ import { useDocumentTitle } from './useDocumentTitle.ts';
 /** What only keys need is shown while it has the focus, before everything else. */
 const FIRST_STOP = 'absolute start-4 top-2 z-50 control not-focus:visually-hidden print:hidden';
 
-const SLOTS = { matrix: <MatrixSlot />, compare: <CompareSlot />, scope: <ScopeSlot /> };
+const SLOTS = {
+  matrix: <PartSlot part={VIEWS.matrix} />,
+  compare: <PartSlot part={VIEWS.compare} />,
+  scope: <PartSlot part={VIEWS.scope} />,
+};
 
 export function Page() {
   const { messages } = useI18n();

@@ -1,15 +1,11 @@
 /**
- * Fetches the exports, the making of embedded forms and what they need when the reader comes near. They are of no use without scripts, so the built
- * page leaves them out: rendered at build time, a part that waits would bring inline scripts with it.
+ * Fetches the exports, the making of embedded forms and what they need when the reader comes near. They are of no use
+ * without scripts, so the built page leaves them out.
  */
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { useIsNear } from '#ui/useIsNear.ts';
-import { PartBoundary } from './PartBoundary.tsx';
-
-const TakeAway = lazy(() => import('#features/takeaway/TakeAway.tsx').then((module) => ({ default: module.TakeAway })));
-const EmbedBuilder = lazy(() =>
-  import('#features/embed/EmbedBuilder.tsx').then((module) => ({ default: module.EmbedBuilder })),
-);
+import { PartSlot } from './PartSlot.tsx';
+import { EMBED_BUILDER, TAKE_AWAY } from './parts.ts';
 
 export function TakeAwaySlot() {
   const slot = useRef<HTMLDivElement>(null);
@@ -18,16 +14,8 @@ export function TakeAwaySlot() {
     <div ref={slot} className="min-h-40">
       {isNear ? (
         <>
-          <PartBoundary>
-            <Suspense fallback={null}>
-              <TakeAway />
-            </Suspense>
-          </PartBoundary>
-          <PartBoundary>
-            <Suspense fallback={null}>
-              <EmbedBuilder />
-            </Suspense>
-          </PartBoundary>
+          <PartSlot part={TAKE_AWAY} />
+          <PartSlot part={EMBED_BUILDER} />
         </>
       ) : null}
     </div>

@@ -1,27 +1,31 @@
 /** Makes the view's store from the address once the data is known, and keeps the two in step. */
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { foldAll } from '#domain/search.ts';
-import { decodeView } from '#domain/viewCodec.ts';
-import { loadMessages } from '#i18n/languages.ts';
+import { decodeAddress, type AddressParts } from '#domain/viewAddress.ts';
+import { LANGUAGE_IDS, loadMessages } from '#i18n/languages.ts';
 import { startUrlSync } from '#state/urlSync.ts';
 import { createViewStore } from '#state/viewStore.ts';
 import { workAtRest } from '#ui/whenAtRest.ts';
 import { ViewProvider } from './ViewProvider.tsx';
 
 interface ViewBoundaryProps {
-  readonly search: string;
-  readonly languages: readonly [string, ...string[]];
+  readonly root: string;
+  readonly place: AddressParts;
   readonly children: ReactNode;
 }
 
-export function ViewBoundary({ search, languages, children }: ViewBoundaryProps) {
+export function ViewBoundary({ root, place, children }: ViewBoundaryProps) {
   const { dataset, search: index } = useLoadedDataset();
-  const context = useMemo(() => ({ dataset, languages }), [dataset, languages]);
+  const context = useMemo(() => ({ dataset, languages: LANGUAGE_IDS }), [dataset]);
   const [store] = useState(() => {
-    const { view, dropped } = decodeView(search, context);
-    return createViewStore(view, dropped);
+    const { view, dropped } = decodeAddress(place, context);
+    return createViewStore(view, dropped, root);
   });
+  useLayoutEffect(() => {
+    // What boot.js set for the time until now: from this paint on the page is the one that was asked for.
+    document.documentElement.dataset['scripts'] = 'running';
+  }, []);
   useEffect(() => {
     const sync = startUrlSync(store, context, async (view) => {
       await loadMessages(view.language);
@@ -36,9 +40,5 @@ export function ViewBoundary({ search, languages, children }: ViewBoundaryProps)
   }, [store, context]);
   // A search then finds everything folded; one that comes sooner folds what it needs.
   useEffect(() => workAtRest(foldAll(index)), [index]);
-  return (
-    <ViewProvider store={store} languages={languages}>
-      {children}
-    </ViewProvider>
-  );
+  return <ViewProvider store={store}>{children}</ViewProvider>;
 }

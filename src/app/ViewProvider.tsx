@@ -3,21 +3,21 @@ import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand/react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { applyFilter } from '#domain/filter.ts';
-import { encodeView } from '#domain/viewCodec.ts';
+import { encodeAddress } from '#domain/viewAddress.ts';
 import type { ViewState } from '#domain/viewState.ts';
 import { LanguageContext } from '#i18n/I18nContext.ts';
+import { LANGUAGE_IDS } from '#i18n/languages.ts';
 import { ViewContext } from '#state/ViewContext.ts';
 import type { ViewStore } from '#state/viewStore.ts';
 
 interface ViewProviderProps {
   readonly store: ViewStore;
-  readonly languages: readonly [string, ...string[]];
-  /** Relative address of the dashboard, where this is not it: links lead there. */
-  readonly dashboard?: string;
+  /** Whether this is not the dashboard itself: links lead out to it. */
+  readonly leadsOut?: boolean;
   readonly children: ReactNode;
 }
 
-export function ViewProvider({ store, languages, dashboard, children }: ViewProviderProps) {
+export function ViewProvider({ store, leadsOut = false, children }: ViewProviderProps) {
   const loaded = useLoadedDataset();
   const language = useStore(store, (state) => state.view.language);
   const query = useDeferredValue(useStore(store, (state) => state.view.query));
@@ -27,10 +27,10 @@ export function ViewProvider({ store, languages, dashboard, children }: ViewProv
     () => ({
       store,
       results,
-      addressOf: (view: ViewState) => `${dashboard ?? ''}?${encodeView(view, { languages })}`,
-      leadsOut: dashboard !== undefined,
+      addressOf: (view: ViewState) => encodeAddress(view, { dataset: loaded.dataset, languages: LANGUAGE_IDS }),
+      leadsOut,
     }),
-    [store, results, languages, dashboard],
+    [store, results, loaded.dataset, leadsOut],
   );
   return (
     <LanguageContext value={language}>

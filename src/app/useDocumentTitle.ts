@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { FACETS } from '#domain/facets.ts';
 import { nameOf } from '#domain/itemText.ts';
+import { pageTitle } from '#domain/pageTitle.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { facetValueText } from '#items/facetValueText.ts';
 import { useView } from '#state/ViewContext.ts';
@@ -23,7 +24,7 @@ export function useDocumentTitle(): void {
   const chosen = FACETS.flatMap((facet) =>
     (selection[facet.id] ?? []).map((value) => facetValueText(facet, value, dataset, i18n)),
   );
-  const title = [
+  const title = pageTitle([
     about === null ? '' : messages.footer.about[about],
     item ? plain(nameOf(item)) : '',
     query === '' ? '' : messages.filters.searchChip(query),
@@ -32,9 +33,7 @@ export function useDocumentTitle(): void {
     results === 'areas' ? '' : messages.results.views[results],
     plain(dataset.meeting.name),
     messages.page.name,
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+  ]);
   useEffect(() => {
     document.title = title;
   }, [title]);

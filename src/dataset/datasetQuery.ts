@@ -3,9 +3,12 @@ import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { builtDigest } from './builtDataset.ts';
 import { loadDataset } from './loadDataset.ts';
 
+/** Where the dataset is below the site's root. */
+export const DATASET_FILE = 'data/dataset.json';
+
 /** Address of the dataset file, from the root of the site as the built page names it (`./`, `../`). */
 export function datasetAddress(root: string): string {
-  return `${root}data/dataset.json`;
+  return root + DATASET_FILE;
 }
 
 export function datasetQuery(address: string) {

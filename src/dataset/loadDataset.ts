@@ -25,7 +25,7 @@ export class LoadError extends Error {
 
 export interface LoadedDataset extends Searchable {
   readonly dropped: readonly DroppedRecord[];
-  /** Where the file came from, for those who want it as it is. */
+  /** Where the file came from, as it was asked for: true only while the page is at the address where it was built. */
   readonly address: string;
 }
 

@@ -32,6 +32,8 @@ export type ItemKind = Item['kind'];
 export interface Dataset extends DatasetRecords {
   readonly items: ReadonlyMap<string, Item>;
   readonly idByCode: ReadonlyMap<string, string>;
+  /** Today's id of a record by each id that it once had: addresses that were published keep working. */
+  readonly idByFormerId: ReadonlyMap<string, string>;
   readonly trackById: ReadonlyMap<string, Track>;
   readonly entries: readonly Entry[];
   readonly entryById: ReadonlyMap<string, Entry>;
@@ -109,6 +111,7 @@ export function indexDataset(given: DatasetRecords): Dataset {
     ...records,
     items: new Map(items.map((item) => [item.record.id, item])),
     idByCode: new Map(items.map((item) => [item.record.code.toLowerCase(), item.record.id])),
+    idByFormerId: new Map((records.profile.renamed ?? []).map(({ from, to }) => [from, to])),
     trackById: new Map(records.tracks.map((track) => [track.id, track])),
     entries,
     entryById: new Map(entries.map((entry) => [entry.id, entry])),

@@ -209,6 +209,8 @@ export const profileSchema = v.object({
   licence: v.object({ name: line, address, text }),
   method: v.optional(v.array(v.object({ title: text, text }))),
   issues: v.optional(address),
+  /** Ids that were published once; addresses that hold one keep leading to the record that it is called now. */
+  renamed: v.optional(v.array(v.object({ from: id, to: id }))),
 });
 
 /**

@@ -57,11 +57,16 @@ export interface CodecContext {
 
 const SPAN_FORM = /^\d{4}(?:-\d{2})?$/;
 
+/** The id that a reference code or an id of former times stands for today. */
+function currentId(name: string, { idByFormerId, idByCode }: Dataset): string | undefined {
+  return idByFormerId.get(name) ?? idByCode.get(name);
+}
+
 /** Those of `values` that are given by id or code, in the order of `values`; at most the first `limit` that are given. */
 function readValues(
   values: readonly string[],
   given: readonly string[],
-  { idByCode }: Dataset,
+  dataset: Dataset,
   drop: (value: string) => void,
   limit = Number.POSITIVE_INFINITY,
 ) {
@@ -69,17 +74,18 @@ function readValues(
   const wanted = new Set<string>();
   for (const value of given) {
     const lower = value.trim().toLowerCase();
-    const id = known.has(lower) ? lower : idByCode.get(lower);
+    const id = known.has(lower) ? lower : currentId(lower, dataset);
     if (id === undefined || !known.has(id) || (wanted.size >= limit && !wanted.has(id))) drop(value);
     else wanted.add(id);
   }
   return [...known].filter((value) => wanted.has(value));
 }
 
-function readOpen(value: string, dataset: Dataset): string | null {
+/** Id of the record that an address names by its id of today or of former times or by its code, in any case. */
+export function readOpen(value: string, dataset: Dataset): string | null {
   const lower = value.trim().toLowerCase();
-  if (dataset.items.has(lower)) return lower;
-  return dataset.idByCode.get(lower) ?? null;
+  const id = dataset.items.has(lower) ? lower : currentId(lower, dataset);
+  return id !== undefined && dataset.items.has(id) ? id : null;
 }
 
 /** The values of an address by the name of the parameter in lower case, both in the order given. */

@@ -21,7 +21,7 @@ interface EmbedAppProps {
 export function EmbedApp({ loaded, dashboard, languages, search }: EmbedAppProps) {
   const [{ form, theme, store }] = useState(() => {
     const { request, dropped } = decodeEmbed(search, { dataset: loaded.dataset, languages });
-    return { ...request, store: createViewStore(request.view, dropped) };
+    return { ...request, store: createViewStore(request.view, dropped, dashboard) };
   });
   useEffect(() => {
     const stop = keepAddress(store, (view) => ({ form, theme, view }), languages);
@@ -31,7 +31,7 @@ export function EmbedApp({ loaded, dashboard, languages, search }: EmbedAppProps
   return (
     <StrictMode>
       <DatasetContext value={loaded}>
-        <ViewProvider store={store} languages={languages} dashboard={dashboard}>
+        <ViewProvider store={store} leadsOut>
           <EmbedFrame form={form} />
         </ViewProvider>
       </DatasetContext>

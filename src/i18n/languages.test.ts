@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, LANGUAGE_IDS, languagesFrom, loadMessages, messagesOf } from './languages.ts';
+import { LANGUAGES, LANGUAGE_IDS, languagesFrom, loadMessages, messagesOf, spokenLanguage } from './languages.ts';
 import { en } from './locales/en.ts';
 import { pluralIn } from './plural.ts';
 
@@ -81,6 +81,7 @@ describe.for(LANGUAGES)('$name', ({ id, load }) => {
     const messages = await loadMessages(id);
     expect(messagesOf(id)).toBe(messages);
     expect(await loadMessages(id)).toBe(messages);
+    expect(spokenLanguage(id)).toBe(id);
   });
 });
 
@@ -88,7 +89,7 @@ describe('a language that is not spoken', () => {
   it.for(['xx', '', '__proto__', 'constructor'])('is answered in English: "%s"', async (id) => {
     expect(await loadMessages(id)).toBe(en);
     expect(messagesOf(id)).toBe(en);
-    expect(languagesFrom(id)).toEqual(['en', 'ja', 'it']);
+    expect(spokenLanguage(id)).toBe('en');
   });
 });
 

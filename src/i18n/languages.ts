@@ -22,7 +22,11 @@ export const LANGUAGES = [
 
 export type LanguageId = (typeof LANGUAGES)[number]['id'];
 
-export const LANGUAGE_IDS: readonly string[] = LANGUAGES.map((language) => language.id);
+/** Tags of the languages in the registry's order, the reference first. */
+export const LANGUAGE_IDS: readonly [string, ...string[]] = [
+  LANGUAGES[0].id,
+  ...LANGUAGES.slice(1).map((language) => language.id),
+];
 
 const loaded = new Map<string, Messages>([['en', en]]);
 
@@ -42,8 +46,13 @@ export function messagesOf(id: string): Messages {
   return loaded.get(id) ?? en;
 }
 
-/** The interface's languages with the page's own first, as the address codec wants them. */
+/** The interface's languages with the page's own first, as the codec of the query wants them. */
 export function languagesFrom(pageLanguage: string): [string, ...string[]] {
-  const first = LANGUAGE_IDS.includes(pageLanguage) ? pageLanguage : 'en';
+  const first = spokenLanguage(pageLanguage);
   return [first, ...LANGUAGE_IDS.filter((id) => id !== first)];
+}
+
+/** The language itself where the interface speaks it, else the reference. */
+export function spokenLanguage(id: string): string {
+  return LANGUAGE_IDS.includes(id) ? id : LANGUAGE_IDS[0];
 }

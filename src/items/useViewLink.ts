@@ -3,16 +3,13 @@ import type { MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { ViewState } from '#domain/viewState.ts';
 import { useAddress, useChangeView, useLeadsOut } from '#state/ViewContext.ts';
+import { isPlainClick } from '#ui/isPlainClick.ts';
 
 interface ViewLinkAttributes {
   readonly href: string;
   readonly onClick?: (event: MouseEvent) => void;
   readonly target?: '_blank';
   readonly rel?: string;
-}
-
-function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
 
 /** @param target id of the part of the page to go to */

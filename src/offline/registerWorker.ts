@@ -140,12 +140,9 @@ async function connect(address: string): Promise<void> {
 }
 
 /**
- * Call once, at start; the worker waits until the page is loaded.
- * @param root address of the site's root as the built page names it (`./`, `../`)
+ * Call once, when the page is loaded.
+ * @param root whole address of the site's root
  */
 export function registerWorker(root: string): void {
-  if (!import.meta.env.PROD) return;
-  const address = new URL(root + WORKER_FILE, document.baseURI).href;
-  if (document.readyState === 'complete') void connect(address);
-  else window.addEventListener('load', () => void connect(address), { once: true });
+  void connect(new URL(WORKER_FILE, root).href);
 }

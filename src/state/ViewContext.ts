@@ -9,7 +9,7 @@ export interface ViewContextValue {
   readonly store: ViewStore;
   /** What the current filter shows: worked out once, shared by grid, timeline, figures and counts. */
   readonly results: Results;
-  /** The address of a view, for real links. */
+  /** The address of a view below the site's root, for real links. */
   readonly addressOf: (view: ViewState) => string;
   /** Whether links lead to the dashboard in a tab of its own, from an embedded form of it, rather than on in place. */
   readonly leadsOut: boolean;
@@ -42,13 +42,19 @@ export function useChangeView(): (transition: (view: ViewState) => ViewState, ch
   );
 }
 
+/** The address of the view that the transition leads to, as the page stands now. */
 export function useAddress(transition: (view: ViewState) => ViewState): string {
   const { store, addressOf } = useViewContext();
-  return useStore(store, (state) => addressOf(transition(state.view)));
+  return useStore(store, (state) => state.root + addressOf(transition(state.view)));
 }
 
 export function useLeadsOut(): boolean {
   return useViewContext().leadsOut;
+}
+
+/** The address of a file of the site, given below its root, as the page stands now. */
+export function useFileAddress(file: string): string {
+  return useStore(useViewContext().store, (state) => state.root + file);
 }
 
 export function useViewStore(): ViewStore {

@@ -1,18 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { decodeAddress } from '#domain/viewAddress.ts';
 import { decodeView, type CodecContext } from '#domain/viewCodec.ts';
 import { toggleValue, withQuery, type ViewState } from '#domain/viewState.ts';
 import { stubWindow } from '#testing/fakeWindow.ts';
 import { miniSearchable } from '#testing/searchable.ts';
-import { startUrlSync, TYPING_PAUSE, type BeforeApply } from './urlSync.ts';
+import { currentAddress, startUrlSync, TYPING_PAUSE, type BeforeApply } from './urlSync.ts';
 import { changeView, createViewStore } from './viewStore.ts';
 
-const context: CodecContext = { dataset: miniSearchable.dataset, languages: ['en', 'ja'] };
+const context: CodecContext = { dataset: miniSearchable.dataset, languages: ['en', 'ja', 'it'] };
 
 /** A page at an address, with its store and history in step. */
-function open(address: string, beforeApply: BeforeApply = () => Promise.resolve()) {
+function open(address: string, beforeApply: BeforeApply = () => Promise.resolve(), root = './') {
   const browser = stubWindow(address);
-  const { view, dropped } = decodeView(new URL(address, 'https://example.org').search, context);
-  const store = createViewStore(view, dropped);
+  const { view, dropped } = decodeAddress(currentAddress(root), context);
+  const store = createViewStore(view, dropped, root);
   const sync = startUrlSync(store, context, beforeApply);
   onTestFinished(sync.stop);
   return {
@@ -58,8 +59,38 @@ describe(startUrlSync, () => {
       '/',
       '/?track=waters',
       '/?track=waters&track=shores',
-      '/?track=waters&track=shores&open=water-forum',
+      '/events/water-forum/?track=waters&track=shores',
     ]);
+  });
+
+  it('counts from the site’s root, wherever the page was built, and keeps the form of the address it came by', () => {
+    const page = open('/x/y/ja/areas/clean-water/index.html?track=waters', undefined, '../../../');
+    expect(page.view()).toMatchObject({ language: 'ja', open: 'clean-water', selection: { track: ['waters'] } });
+    page.choose('shores');
+    expect(page.browser.address).toBe('/x/y/ja/areas/clean-water/index.html?track=waters&track=shores');
+    expect(page.store.getState().root).toBe('../../../');
+    page.show(null);
+    expect(page.browser.address).toBe('/x/y/ja/?track=waters&track=shores');
+    expect(page.store.getState().root).toBe('/x/y/');
+  });
+
+  it.for([
+    ['/?open=clean-water', '/areas/clean-water/'],
+    ['/?open=A01&q=lake#x', '/areas/clean-water/?q=lake#x'],
+    ['/areas/A01/', '/areas/clean-water/'],
+    ['/areas/cleaner-water/', '/areas/clean-water/'],
+    ['/?open=cleaner-water&lang=ja', '/ja/areas/clean-water/'],
+    ['/JA/Areas/Clean-Water', '/ja/areas/clean-water/'],
+    ['/areas/clean-water/?open=water-forum', '/events/water-forum/'],
+    ['/?open=publish-measurements', '/areas/clean-water/?open=publish-measurements'],
+    ['/areas/night-ferries/?open=publish-measurements', '/areas/clean-water/?open=publish-measurements'],
+    ['/ja/?lang=en', '/'],
+    ['/?lang=it', '/?lang=it'],
+    ['/areas/nothing/', '/'],
+    ['/nowhere/clean-water/', '/'],
+  ] as const)('leads %s to the one address of its view, without a step', ([address, canonical]) => {
+    const page = open(address, undefined, '/');
+    expect(page.browser.entries).toEqual([canonical]);
   });
 
   it('makes none for a step that changes nothing in the address', () => {
@@ -237,7 +268,7 @@ describe(startUrlSync, () => {
       words.reject(new Error('no connection'));
       await vi.advanceTimersByTimeAsync(0);
       expect(page.view().language).toBe('ja');
-      expect(page.browser.address).toBe('/?lang=ja');
+      expect(page.browser.address).toBe('/ja/');
     });
 
     it('gives way to where the reader has gone since', async () => {

@@ -6,7 +6,7 @@ describe(createViewStore, () => {
   it('begins with the view and the dropped values of the address', () => {
     const dropped = [{ parameter: 'track', value: 'moon' }];
     const store = createViewStore(initialView('ja'), dropped);
-    expect(store.getState()).toEqual({ view: initialView('ja'), change: 'silent', dropped });
+    expect(store.getState()).toEqual({ view: initialView('ja'), change: 'silent', dropped, root: './' });
   });
 
   it('makes stores that know nothing of each other', () => {

@@ -14,12 +14,17 @@ export interface ViewStoreState {
   readonly change: ChangeKind;
   /** What the last address held that could not be used; the reader is told once. */
   readonly dropped: readonly DroppedValue[];
+  /**
+   * What stands before every address that the page writes: the way to the site's root, relative from the page as it was
+   * built until the path first changes, then from the host's root.
+   */
+  readonly root: string;
 }
 
 export type ViewStore = StoreApi<ViewStoreState>;
 
-export function createViewStore(view: ViewState, dropped: readonly DroppedValue[] = []): ViewStore {
-  return createStore<ViewStoreState>(() => ({ view, change: 'silent', dropped }));
+export function createViewStore(view: ViewState, dropped: readonly DroppedValue[] = [], root = './'): ViewStore {
+  return createStore<ViewStoreState>(() => ({ view, change: 'silent', dropped, root }));
 }
 
 /** Applies a pure transition of the view. */

@@ -25,8 +25,8 @@ export function stubWindow(address: string): FakeWindow {
   };
   vi.stubGlobal('window', {
     get location() {
-      const { pathname, search, hash } = read();
-      return { pathname, search, hash };
+      const { href, pathname, search, hash } = read();
+      return { href, pathname, search, hash };
     },
     history: {
       pushState: (_state: unknown, _title: string, to: string) => {

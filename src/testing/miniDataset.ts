@@ -31,6 +31,7 @@ export const miniDataset: DatasetRecords = {
       { title: { en: 'How it was made', ja: '作成方法' }, text: { en: 'It is fictional.', ja: '架空のもの。' } },
     ],
     issues: 'https://lakes.example/issues',
+    renamed: [{ from: 'cleaner-water', to: 'clean-water' }],
   },
   meeting: {
     id: 'lake-ministers-2019',

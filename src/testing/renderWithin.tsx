@@ -6,7 +6,7 @@ import { indexDataset } from '#domain/dataset.ts';
 import { applyFilter } from '#domain/filter.ts';
 import type { DatasetRecords } from '#domain/schema.ts';
 import { buildSearchIndex } from '#domain/search.ts';
-import { encodeView } from '#domain/viewCodec.ts';
+import { encodeAddress } from '#domain/viewAddress.ts';
 import { filterOf, initialView, type ViewState } from '#domain/viewState.ts';
 import { LanguageContext } from '#i18n/I18nContext.ts';
 import { loadMessages } from '#i18n/languages.ts';
@@ -37,7 +37,7 @@ export async function renderWithin(piece: ReactNode, setting: Setting = {}) {
           value={{
             store,
             results: applyFilter({ dataset, search }, filterOf(view)),
-            addressOf: (other) => `?${encodeView(other, { languages: ['en', 'ja'] })}`,
+            addressOf: (other) => encodeAddress(other, { dataset, languages: ['en', 'ja'] }),
             leadsOut: setting.leadsOut ?? false,
           }}
         >

@@ -69,6 +69,14 @@ export function Panel({ shape, labelledBy, onClose, children }: PanelProps) {
     // Browsers may close a dialog on a second Esc whatever its cancel event says.
     if (shape === 'modal') onClose();
   };
+  // At build time it is an article in the page, which styles.css puts in the panel's place while scripts are on their way.
+  if (!host) {
+    return (
+      <article aria-labelledby={labelledBy} className="built-panel">
+        {children}
+      </article>
+    );
+  }
   return (
     <>
       <aside
@@ -82,9 +90,9 @@ export function Panel({ shape, labelledBy, onClose, children }: PanelProps) {
         aria-labelledby={labelledBy}
         onCancel={handleCancel}
         onClose={handleClosed}
-        className="fixed inset-x-0 top-auto bottom-0 m-0 h-[92dvh] max-h-none w-full max-w-none overflow-hidden border-0 border-t border-edge bg-raised p-0 text-ink transition-opacity duration-200 ease-calm backdrop:bg-paper/80 sm:inset-y-0 sm:right-0 sm:left-auto sm:h-dvh sm:w-[27rem] sm:border-t-0 sm:border-l starting:opacity-0 print:absolute print:inset-x-0 print:top-0 print:bottom-auto print:h-auto print:w-full print:overflow-visible print:border-0 print:backdrop:hidden"
+        className="fixed inset-x-0 top-auto bottom-0 m-0 h-[92dvh] max-h-none w-full max-w-none overflow-hidden border-0 border-t border-edge bg-raised p-0 text-ink transition-opacity duration-200 ease-calm backdrop:bg-paper/80 sm:inset-y-0 sm:right-0 sm:left-auto sm:h-dvh sm:w-[27rem] sm:border-t-0 sm:border-l in-data-ready:starting:opacity-0 print:absolute print:inset-x-0 print:top-0 print:bottom-auto print:h-auto print:w-full print:overflow-visible print:border-0 print:backdrop:hidden"
       />
-      {host ? createPortal(children, host) : null}
+      {createPortal(children, host)}
     </>
   );
 }

@@ -34,8 +34,7 @@ export function OpenDrawer({ item }: OpenDrawerProps) {
   useEffect(() => {
     // The page's own layout keeps clear of the panel while this stands.
     const root = document.documentElement;
-    if (shape !== 'side') return;
-    root.dataset['drawer'] = 'side';
+    root.dataset['drawer'] = shape;
     return () => {
       delete root.dataset['drawer'];
     };

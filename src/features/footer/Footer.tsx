@@ -1,15 +1,18 @@
 /** The small print: sources, licence, how to cite, downloads, versions. */
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { ABOUT_PAGES } from '#domain/viewState.ts';
+import { DATASET_FILE } from '#dataset/datasetQuery.ts';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 import { EntryDate } from '#items/EntryDate.tsx';
 import { ItemLink } from '#items/ItemLink.tsx';
 import { ViewLink } from '#items/ViewLink.tsx';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { useFileAddress } from '#state/ViewContext.ts';
 import { SafeLink } from '#ui/SafeLink.tsx';
 
 export function Footer() {
-  const { dataset, address } = useLoadedDataset();
+  const { dataset } = useLoadedDataset();
+  const address = useFileAddress(DATASET_FILE);
   const { messages, plain, date } = useI18n();
   const { profile, meeting } = dataset;
   const words = messages.footer;

@@ -6,8 +6,13 @@ import { useState, useSyncExternalStore } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { initialOfflineState, readOfflineState, subscribeOfflineState } from '#offline/offlineState.ts';
-import { loadNewVersion } from '#offline/registerWorker.ts';
 import { NoticeLine } from './NoticeLine.tsx';
+
+/** By the part that told of the new version, which is therefore there. */
+async function loadNewVersion(): Promise<void> {
+  const part = await import('#offline/registerWorker.ts');
+  part.loadNewVersion();
+}
 
 export function OfflineNotice() {
   const { date } = useI18n();
@@ -27,7 +32,11 @@ export function OfflineNotice() {
       ) : null}
       {hasNewVersion && !isVersionRead ? (
         <NoticeLine text={words.newVersion} onDismiss={() => setIsVersionRead(true)}>
-          <button type="button" className="min-h-6 underline pointer-coarse:min-h-11" onClick={loadNewVersion}>
+          <button
+            type="button"
+            className="min-h-6 underline pointer-coarse:min-h-11"
+            onClick={() => void loadNewVersion()}
+          >
             {words.load}
           </button>
         </NoticeLine>

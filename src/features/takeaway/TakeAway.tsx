@@ -1,11 +1,12 @@
 /** The selection to take along: files, a link, a citation. Everything here follows the page's one filter. */
 import { useDeferredValue } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import { DATASET_FILE } from '#dataset/datasetQuery.ts';
 import { describeSelection } from '#domain/export/describeSelection.ts';
 import { ALL_EXPORT_FORMATS } from '#domain/export/exportFormats.ts';
 import { CiteBlock } from '#items/CiteBlock.tsx';
 import { useSelectionWords } from '#items/useSelectionWords.ts';
-import { useResults, useView } from '#state/ViewContext.ts';
+import { useFileAddress, useResults, useView } from '#state/ViewContext.ts';
 import { ExportOutcomeLine } from './ExportOutcomeLine.tsx';
 import { ExportRow } from './ExportRow.tsx';
 import { LeftOut } from './LeftOut.tsx';
@@ -14,7 +15,8 @@ import { useExports } from './useExports.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 
 export function TakeAway() {
-  const { dataset, address } = useLoadedDataset();
+  const { dataset } = useLoadedDataset();
+  const address = useFileAddress(DATASET_FILE);
   const words = useI18n().messages.takeaway;
   const selectionWords = useSelectionWords();
   const results = useResults();

@@ -18,7 +18,7 @@ export function useSnapshot(): () => ExportSelection {
   const selectionWords = useSelectionWords();
   return () => {
     if (!context) throw new Error('the view is read outside ViewProvider');
-    const { view } = context.store.getState();
+    const { view, root } = context.store.getState();
     const filter = filterOf(view);
     const results = applyFilter(loaded, filter);
     return {
@@ -27,8 +27,8 @@ export function useSnapshot(): () => ExportSelection {
       results,
       language: view.language,
       sentence: describeSelection(filter, results, selectionWords),
-      address: wholeAddress(context.addressOf({ ...view, open: null })),
-      addressOf: (id) => wholeAddress(context.addressOf({ ...initialView(view.language), open: id })),
+      address: wholeAddress(root + context.addressOf({ ...view, open: null })),
+      addressOf: (id) => wholeAddress(root + context.addressOf({ ...initialView(view.language), open: id })),
       words,
     };
   };

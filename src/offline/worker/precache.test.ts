@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { cacheName, ownCaches, staleCaches, type Precache } from './precache.ts';
 
-const PRECACHE: Precache = { build: 'b1', policy: 'p1', sitePath: '/', notFound: '404.html', files: [] };
+const PRECACHE: Precache = {
+  build: 'b1',
+  policy: 'p1',
+  sitePath: '/',
+  notFound: '404.html',
+  fronts: [''],
+  itemFolders: [],
+  files: [],
+};
 
 describe(cacheName, () => {
   it('changes with the build, with the headers and with the folder', () => {

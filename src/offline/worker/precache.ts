@@ -18,6 +18,10 @@ export interface Precache {
   readonly sitePath: string;
   /** The page for missing addresses, below the site's root. */
   readonly notFound: string;
+  /** Folders of the languages' front pages; the first is ''. */
+  readonly fronts: readonly string[];
+  /** Below each of them, folders whose own folders are the pages of records. Those pages are not saved. */
+  readonly itemFolders: readonly string[];
   readonly files: readonly PrecachedFile[];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isJsonObject, isNamedByContent, isStorable, pathOf } from './requests.ts';
+import { frontFor, isJsonObject, isNamedByContent, isStorable, pathOf } from './requests.ts';
 
 const SCOPE = new URL('https://example.org/x/y/');
 
@@ -31,6 +31,22 @@ describe(pathOf, () => {
     expect(askFor('https://example.org/x/y/', { method: 'POST' })).toBeNull();
     expect(askFor('https://example.org/x/y/', { method: 'HEAD' })).toBeNull();
     expect(askFor('https://example.org/x/y/a.json', { range: 'bytes=0-9' })).toBeNull();
+  });
+});
+
+describe(frontFor, () => {
+  it.for([
+    ['areas/clean-water/', ''],
+    ['areas/clean-water', ''],
+    ['ja/events/water-forum/', 'ja/'],
+    ['areas/', null],
+    ['areas/a/b/', null],
+    ['ja/', null],
+    ['', null],
+    ['elsewhere/clean-water/', null],
+    ['assets/a.js', null],
+  ] as const)('answers %s with the front page "%s"', ([path, front]) => {
+    expect(frontFor(path, ['', 'ja/'], ['areas', 'events'])).toBe(front);
   });
 });
 

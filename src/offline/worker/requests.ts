@@ -17,6 +17,17 @@ export function pathOf(request: AskedFor, scope: URL): string | null {
   return pathname.slice(scope.pathname.length).replace(/(^|\/)index\.html$/, '$1');
 }
 
+/**
+ * The front page that can stand in for the page of a record, which scripts then show; null for any other path.
+ * @param fronts folders of the front pages, the first ''
+ */
+export function frontFor(path: string, fronts: readonly string[], itemFolders: readonly string[]): string | null {
+  const front = fronts.slice(1).find((folder) => path.startsWith(folder)) ?? '';
+  const [folder = '', id = '', ...rest] = path.slice(front.length).split('/');
+  const isItem = itemFolders.includes(folder) && id !== '' && rest.join('') === '';
+  return isItem ? front : null;
+}
+
 /** Named by their content: what is stored under such a path is right for ever. */
 export function isNamedByContent(path: string): boolean {
   return path.startsWith('assets/');

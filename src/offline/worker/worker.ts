@@ -5,7 +5,7 @@
  */
 import { ASK_BUILD, TAKE_OVER } from '#offline/workerMessages.ts';
 import type { Precache } from './precache.ts';
-import { isJsonObject, isNamedByContent, pathOf } from './requests.ts';
+import { frontFor, isJsonObject, isNamedByContent, pathOf } from './requests.ts';
 import { createSavedFiles } from './savedFiles.ts';
 import type { FetchEvent, WorkerScope } from './workerScope.ts';
 
@@ -54,14 +54,30 @@ async function answerFresh(event: FetchEvent, path: string): Promise<Response> {
   return copy;
 }
 
+/** A saved page with other text, at another address than its own. */
+async function rewritten(page: Response, status: number, rewrite: (text: string) => string): Promise<Response> {
+  const headers = new Headers(page.headers);
+  for (const ofTheFile of ['content-encoding', 'content-length', 'etag']) headers.delete(ofTheFile);
+  return new Response(rewrite(await page.text()), { status, headers });
+}
+
 /** The page for missing addresses, which was built for one folder of a host, with addresses of the folder it is in. */
 async function findNotFoundPage(): Promise<Response | undefined> {
   const page = await saved.find(PRECACHE.notFound);
-  if (!page) return undefined;
-  const text = (await page.text()).replaceAll(`="${PRECACHE.sitePath}`, `="${scope.pathname}`);
-  const headers = new Headers(page.headers);
-  for (const ofTheFile of ['content-encoding', 'content-length', 'etag']) headers.delete(ofTheFile);
-  return new Response(text, { status: 404, headers });
+  return page && rewritten(page, 404, (text) => text.replaceAll(`="${PRECACHE.sitePath}`, `="${scope.pathname}`));
+}
+
+/** For the page of a record: a front page that knows where it is and shows the record once its scripts run. */
+async function findShell(path: string): Promise<Response | undefined> {
+  const front = frontFor(path, PRECACHE.fronts, PRECACHE.itemFolders);
+  const page = front === null ? undefined : await saved.find(front);
+  const root = front === '' ? './' : '../';
+  return (
+    page &&
+    rewritten(page, 200, (text) =>
+      text.replaceAll(`="${root}`, `="${scope.pathname}`).replace('<html ', '<html data-shell="" '),
+    )
+  );
 }
 
 async function answerNavigation(event: FetchEvent, path: string): Promise<Response> {
@@ -70,6 +86,11 @@ async function answerNavigation(event: FetchEvent, path: string): Promise<Respon
   } catch (error) {
     if (saved.has(`${path}/`)) {
       return Response.redirect(new URL(`${path}/${new URL(event.request.url).search}`, scope), 302);
+    }
+    const shell = await findShell(path);
+    if (shell) {
+      clientsOfCopy.add(event.resultingClientId);
+      return shell;
     }
     const notFound = saved.has(path) ? undefined : await findNotFoundPage();
     if (notFound) return notFound;
