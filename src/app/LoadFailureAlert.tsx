@@ -25,14 +25,21 @@ export function LoadFailureAlert({ error, address, onRetry }: LoadFailureAlertPr
     );
   };
   return (
-    <div role="alert" className="my-6 max-w-prose border-l-4 border-alert pl-4">
+    <div
+      role="alert"
+      className="my-4 gap-x-8 border-l-4 border-alert bg-sunk px-4 py-3 md:grid md:grid-cols-[minmax(0,65ch)_auto] md:justify-between"
+    >
       <h2 className="text-lead font-semibold">{messages.load.heading}</h2>
-      <p className="mt-2">{messages.load.problems[problem](status)}</p>
-      <p className="mt-2 text-soft">{messages.load.rest}</p>
-      <button type="button" className="mt-4 control" onClick={onRetry}>
+      <p className="mt-1">{messages.load.problems[problem](status)}</p>
+      <p className="text-soft">{messages.load.rest}</p>
+      <button
+        type="button"
+        className="mt-3 control md:col-start-2 md:row-span-3 md:row-start-1 md:mt-1 md:self-start"
+        onClick={onRetry}
+      >
         {messages.load.retry}
       </button>
-      <details className="mt-4 text-small text-soft">
+      <details className="mt-3 text-small text-soft md:col-start-1 md:mt-2">
         <summary className="min-h-6">{messages.load.details}</summary>
         <p className="mt-2 font-mono select-all">{details}</p>
         <button type="button" className="mt-2 control" onClick={copy}>
