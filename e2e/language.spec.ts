@@ -1,4 +1,4 @@
-import { cards, drawer, expect, idOf, status, test } from './fixtures.ts';
+import { addressOf, cards, drawer, expect, idOf, status, test } from './fixtures.ts';
 
 test('the switch changes words and data and keeps filters, drawer and scroll', async ({ page }) => {
   await page.setViewportSize({ width: 1400, height: 900 });
@@ -58,6 +58,18 @@ test('the Japanese page stands at its own address and finds half-width and full-
   await expect(status(page)).toContainText('表示');
   await expect(cards(page).filter({ hasText: 'アジャイル規制' })).toHaveCount(1);
   await expect(page.locator('main mark').filter({ hasText: 'アジャイル' }).first()).toBeVisible();
+});
+
+test('a language with part of the texts shows those, marks the others, and says so once', async ({ page }) => {
+  await page.goto(addressOf({ open: idOf('A10') }));
+  await page.getByRole('button', { name: 'Italiano' }).click();
+  await expect(drawer(page).getByRole('heading', { level: 2 })).toContainText('Identità digitale');
+  await expect(drawer(page).getByText('Titolo riportato da altre fonti')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'it');
+  await expect(page.getByText('sono mostrati in inglese')).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 1 }).locator('[lang=en]')).toContainText('Trieste');
+  // The first area by its official title, which no source gives in Italian whole.
+  await expect(cards(page).nth(2).locator('h4 [lang=en]')).toBeVisible();
 });
 
 test('nothing is searched while an input method composes, and once at its end', async ({ page }) => {

@@ -2,6 +2,7 @@
 import type { Citation } from '#domain/schema.ts';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { RichMessage } from '#ui/RichMessage.tsx';
 import { SafeLink } from '#ui/SafeLink.tsx';
 import { ItemLink } from './ItemLink.tsx';
 import { LocalizedText } from './LocalizedText.tsx';
@@ -13,7 +14,7 @@ interface CitationRowProps {
 
 export function CitationRow({ citation }: CitationRowProps) {
   const { dataset } = useLoadedDataset();
-  const { messages, language, plain } = useI18n();
+  const { messages, language } = useI18n();
   const words = useI18n().messages.evidence;
   const source = dataset.items.get(citation.source);
   if (source?.kind !== 'source') return <li className="py-2 text-soft">{words.unknownSource(citation.source)}</li>;
@@ -33,7 +34,12 @@ export function CitationRow({ citation }: CitationRowProps) {
       </p>
       <p className="text-small text-soft">
         <span>{words.sourceKinds[record.kind]}</span>
-        {citation.supports ? <span>{` · ${words.supports(plain(citation.supports))}`}</span> : null}
+        {citation.supports ? (
+          <span>
+            <span>{' · '}</span>
+            <RichMessage message={words.supports} parts={{ what: <LocalizedText text={citation.supports} /> }} />
+          </span>
+        ) : null}
       </p>
     </li>
   );

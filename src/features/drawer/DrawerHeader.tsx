@@ -3,6 +3,7 @@ import type { Item } from '#domain/dataset.ts';
 import { drawerOrder, placeIn } from '#domain/drawerOrder.ts';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { LocalizedText } from '#items/LocalizedText.tsx';
 import { useResults } from '#state/ViewContext.ts';
 import { StepButton } from './StepButton.tsx';
 
@@ -14,7 +15,7 @@ interface DrawerHeaderProps {
 
 export function DrawerHeader({ item, onStep, onClose }: DrawerHeaderProps) {
   const { dataset } = useLoadedDataset();
-  const { messages, number, date, plain } = useI18n();
+  const { messages, number, date } = useI18n();
   const results = useResults();
   const words = useI18n().messages.drawer;
   const kind = words.kinds[item.kind];
@@ -24,7 +25,7 @@ export function DrawerHeader({ item, onStep, onClose }: DrawerHeaderProps) {
     <div className="sticky top-0 z-10 flex items-center gap-x-2 border-b border-line bg-raised py-1 pr-3 pl-5 sm:pl-6 print:static print:px-0">
       <p className="mr-auto min-w-min text-small font-semibold">{words.heading(kind, item.record.code)}</p>
       <p className="hidden text-end text-small text-soft print:block">
-        <span>{plain(dataset.meeting.name)}</span>
+        <LocalizedText text={dataset.meeting.name} />
         <span>{` · ${messages.print.version(dataset.profile.version, date(dataset.profile.released))}`}</span>
       </p>
       <div role="group" aria-label={words.navigation(kind)} className="flex items-center gap-1 print:hidden">

@@ -18,7 +18,7 @@ interface LineageSentenceProps {
 
 export function LineageSentence({ item, link }: LineageSentenceProps) {
   const { dataset } = useLoadedDataset();
-  const { messages, plain } = useI18n();
+  const { messages } = useI18n();
   const words = messages.drawer;
   const { lineage } = words;
   const isAreaPrepared = link.type === 'prepared-by' && dataset.items.get(link.from)?.kind === 'area';
@@ -56,7 +56,14 @@ export function LineageSentence({ item, link }: LineageSentenceProps) {
                   <Locators at={citation.at} />
                 </>
               ) : null}
-              {supports ? <span className="block">{messages.evidence.supports(plain(supports))}</span> : null}
+              {supports ? (
+                <span className="block">
+                  <RichMessage
+                    message={messages.evidence.supports}
+                    parts={{ what: <LocalizedText text={supports} /> }}
+                  />
+                </span>
+              ) : null}
             </li>
           );
         })}

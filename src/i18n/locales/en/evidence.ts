@@ -62,7 +62,8 @@ export const evidenceEn = {
   /** Several places in one source. */
   places: (places: readonly string[]) => places.join(', '),
   placeNotGiven: 'place in the source not given',
-  supports: (what: string) => `Supports: ${what}`,
+  /** `{what}` is a text of the data, in its own language. */
+  supports: 'Supports: {what}',
   confidence: 'Confidence',
   unknownSource: (id: string) => `Unknown source: ${id}`,
 };

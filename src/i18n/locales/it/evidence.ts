@@ -60,7 +60,7 @@ export const evidenceIt: typeof evidenceEn = {
   advice: 'Formulazione sicura',
   places: (places) => places.join(', '),
   placeNotGiven: 'punto della fonte non indicato',
-  supports: (what) => `Conferma: ${what}`,
+  supports: 'Conferma: {what}',
   confidence: 'Attendibilità',
   unknownSource: (id) => `Fonte sconosciuta: ${id}`,
 };
