@@ -24,13 +24,31 @@
   root.setAttribute('data-scripts', isHere ? 'here' : 'elsewhere');
   if (isHere && root.hasAttribute('data-item')) root.setAttribute('data-drawer', 'side');
 
-  // Scripts that cannot be had: what was built is for reading, as without scripts.
+  // Scripts that cannot be had, or that this browser cannot read: what was built is for reading, as without scripts.
+  function tellThatItFailed() {
+    if (root.hasAttribute('data-ready')) return;
+    root.removeAttribute('data-scripts');
+    root.removeAttribute('data-drawer');
+    root.setAttribute('data-ready', '');
+    var message = document.querySelector('meta[name="communique-not-started"]');
+    var line = document.createElement('p');
+    line.setAttribute('role', 'alert');
+    line.className = 'start-failure';
+    line.textContent = message ? message.content : '';
+    document.body.prepend(line);
+  }
+
+  function isOurs(address) {
+    return String(address).indexOf(`${window.location.origin}/`) === 0 && /\/assets\/[^/]+$/.test(String(address));
+  }
+
   window.addEventListener(
     'error',
     function (event) {
-      if (!(event.target instanceof HTMLScriptElement) || root.getAttribute('data-scripts') === 'running') return;
-      root.removeAttribute('data-scripts');
-      root.removeAttribute('data-drawer');
+      if (root.getAttribute('data-scripts') === 'running') return;
+      if (!isOurs(event.target instanceof HTMLScriptElement ? event.target.src : event.filename)) return;
+      if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', tellThatItFailed);
+      else tellThatItFailed();
     },
     true,
   );

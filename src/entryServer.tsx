@@ -62,8 +62,11 @@ export async function renderSite({ records, site }: SiteRequest): Promise<Map<st
       // Whole and in order: content sent in pieces would be put in place by inline scripts.
       { progressiveChunkSize: Number.POSITIVE_INFINITY },
     );
-    const name = messagesOf(language).page.name;
-    const head = headHtml(pageHead({ dataset, language, item, site, name, picture: null }));
+    const { page, load } = messagesOf(language);
+    const about = pageHead({ dataset, language, item, site, name: page.name, picture: null });
+    // What public/boot.js says where the scripts cannot start.
+    const notStarted = { name: 'communique-not-started', content: load.notStarted };
+    const head = headHtml({ ...about, metas: [...about.metas, notStarted] });
     return { html: await new Response(prelude).text(), head, lang: language, item: item?.record.id ?? null };
   };
 

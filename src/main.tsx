@@ -2,13 +2,13 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { LoadFailureAlert } from './app/LoadFailureAlert.tsx';
 import { Page } from './app/Page.tsx';
 import { DRAWER, VIEWS } from './app/parts.ts';
+import { StartNotice } from './app/StartNotice.tsx';
 import { createQueryClient, datasetAddress, datasetQuery } from '#dataset/datasetQuery.ts';
 import { PARAMETERS } from '#domain/viewCodec.ts';
 import { LanguageContext } from '#i18n/I18nContext.ts';
-import { LANGUAGE_IDS, loadMessages, messagesOf, spokenLanguage } from '#i18n/languages.ts';
+import { LANGUAGE_IDS, loadMessages, spokenLanguage } from '#i18n/languages.ts';
 import { currentAddress } from '#state/urlSync.ts';
 import { whenAtRest } from '#ui/whenAtRest.ts';
 import './styles.css';
@@ -18,6 +18,7 @@ const root = page.dataset['root'] ?? './';
 const place = currentAddress(root);
 const parameters = new URLSearchParams(place.search);
 const address = datasetAddress(root);
+const query = datasetQuery(address);
 const queryClient = createQueryClient();
 const pageLanguage = spokenLanguage(page.lang);
 const asked = parameters.get(PARAMETERS.language)?.toLowerCase();
@@ -42,34 +43,53 @@ async function start(container: HTMLElement): Promise<void> {
       <Page />
     </App>
   );
-  const prepared = Promise.all([prepareWords(), prepareParts()]);
+  const words = prepareWords();
+  const parts = prepareParts();
+  // As boot.js found it: a failure lets the built page be read in the meantime.
+  const isBuiltView = page.dataset['scripts'] === 'here' && page.dataset['item'] === undefined;
   if (!container.hasChildNodes()) {
-    await prepared;
+    await Promise.all([words, parts]);
     createRoot(container).render(app);
     return;
   }
-  const alert = document.createElement('div');
-  container.before(alert);
-  const alertRoot = createRoot(alert);
+  const notice = document.createElement('div');
+  container.before(notice);
+  const noticeRoot = createRoot(notice);
+  let attempts = 0;
+  /** `failure` is null while the data is on its way. */
+  const say = async (failure: unknown) => {
+    const own = attempts;
+    await words;
+    // Something newer may have happened while the words came.
+    if (own !== attempts || !notice.isConnected) return;
+    noticeRoot.render(
+      <LanguageContext value={startLanguage}>
+        <StartNotice key={own} failure={failure} isRetry={own > 1} address={address} onRetry={() => void attempt()} />
+      </LanguageContext>,
+    );
+  };
   const attempt = async (): Promise<void> => {
+    attempts += 1;
+    const own = attempts;
+    // Whoever asks again while the first answer is awaited wants another request, not the same one.
+    await queryClient.cancelQueries(query);
+    // Set while a failure was told; from here on nothing answers again.
+    delete page.dataset['ready'];
+    void say(null);
     try {
-      await Promise.all([prepared, queryClient.query(datasetQuery(address))]);
+      await Promise.all([words, parts, queryClient.query(query)]);
     } catch (error) {
+      // An attempt that was given up for a later one has nothing to say.
+      if (own !== attempts) return;
       // What was built stays readable under the alert, as it does without scripts.
       delete page.dataset['scripts'];
       delete page.dataset['drawer'];
-      alertRoot.render(
-        <LanguageContext value={startLanguage}>
-          <div role="region" aria-label={messagesOf(startLanguage).load.heading} className="page-frame">
-            <LoadFailureAlert error={error} address={address} onRetry={() => void attempt()} />
-          </div>
-        </LanguageContext>,
-      );
+      await say(error);
       return;
     }
-    alertRoot.unmount();
-    alert.remove();
-    const isBuiltView = page.dataset['scripts'] === 'here' && page.dataset['item'] === undefined;
+    if (own !== attempts) return;
+    noticeRoot.unmount();
+    notice.remove();
     // As a transition, in slices of a few milliseconds: the page scrolls and types while it is taken over. A page of
     // one record was built as an article, and another view not at all: drawn afresh, in one step at the end.
     startTransition(() => {

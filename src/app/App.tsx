@@ -3,7 +3,9 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { StrictMode, type ReactNode } from 'react';
 import type { AddressParts } from '#domain/viewAddress.ts';
 import { LanguageContext } from '#i18n/I18nContext.ts';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { DatasetGate } from './DatasetGate.tsx';
+import { PageFailure } from './PageFailure.tsx';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
 export interface AppProps {
@@ -24,11 +26,13 @@ export function App({ queryClient, address, startLanguage, root, place, children
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <LanguageContext value={startLanguage}>
-          <DatasetGate address={address}>
-            <ViewBoundary root={root} place={place}>
-              {children}
-            </ViewBoundary>
-          </DatasetGate>
+          <ErrorBoundary fallback={<PageFailure address={address} />}>
+            <DatasetGate address={address}>
+              <ViewBoundary root={root} place={place}>
+                {children}
+              </ViewBoundary>
+            </DatasetGate>
+          </ErrorBoundary>
         </LanguageContext>
       </QueryClientProvider>
     </StrictMode>

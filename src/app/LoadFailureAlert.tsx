@@ -1,7 +1,9 @@
 /** What went wrong with the data, what still holds, and what to press; details can be copied. */
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { LoadError } from '#dataset/loadDataset.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { SelectedText } from '#ui/SelectedText.tsx';
+import { useCopy } from '#ui/useCopy.ts';
 
 interface LoadFailureAlertProps {
   readonly error: unknown;
@@ -14,16 +16,10 @@ export function LoadFailureAlert({ error, address, onRetry }: LoadFailureAlertPr
   useEffect(() => {
     document.documentElement.dataset['ready'] = '';
   }, []);
-  const [isCopied, setIsCopied] = useState(false);
+  const { outcome, copy } = useCopy<'details'>();
   const problem = error instanceof LoadError ? error.problem : 'damaged';
   const status = error instanceof LoadError ? error.status : null;
   const details = `${problem}: ${error instanceof Error ? error.message : String(error)} (${address})`;
-  const copy = () => {
-    navigator.clipboard.writeText(details).then(
-      () => setIsCopied(true),
-      () => setIsCopied(false),
-    );
-  };
   return (
     <div
       role="alert"
@@ -42,9 +38,10 @@ export function LoadFailureAlert({ error, address, onRetry }: LoadFailureAlertPr
       <details className="mt-3 text-small text-soft md:col-start-1 md:mt-2">
         <summary className="min-h-6">{messages.load.details}</summary>
         <p className="mt-2 font-mono select-all">{details}</p>
-        <button type="button" className="mt-2 control" onClick={copy}>
-          {isCopied ? messages.load.copied : messages.load.copy}
+        <button type="button" className="mt-2 control" onClick={() => void copy('details', details)}>
+          {outcome.state === 'copied' ? messages.load.copied : messages.load.copy}
         </button>
+        {outcome.state === 'refused' ? <SelectedText label={messages.load.details} text={outcome.text} /> : null}
       </details>
     </div>
   );

@@ -1,22 +1,17 @@
 /** What stands while the data is on its way: the page's own outline, so that nothing moves when it comes. */
-import { useEffect, useState } from 'react';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { useWaited } from './useWaited.ts';
+import { SLOW_AFTER } from './waitingSteps.ts';
 
 interface LoadingPageProps {
   readonly onRetry: () => void;
 }
 
-/** Milliseconds after which waiting is worth a word and a way on. */
-const SLOW_AFTER = 8_000;
 const OUTLINE_CARDS = [1, 2, 3, 4, 5, 6, 7, 8];
 
 export function LoadingPage({ onRetry }: LoadingPageProps) {
   const { messages } = useI18n();
-  const [isSlow, setIsSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setIsSlow(true), SLOW_AFTER);
-    return () => clearTimeout(timer);
-  }, []);
+  const isSlow = useWaited(SLOW_AFTER);
   return (
     <main className="page-frame py-10" aria-busy="true">
       <h1 className="display-serif text-display">{messages.page.name}</h1>

@@ -14,6 +14,7 @@ import { AboutSlot } from './AboutSlot.tsx';
 import { DrawerSlot } from './DrawerSlot.tsx';
 import { FocusKeeper } from './FocusKeeper.tsx';
 import { Notices } from './Notices.tsx';
+import { PartBoundary } from './PartBoundary.tsx';
 import { PrintSlot } from './PrintSlot.tsx';
 import { PartSlot } from './PartSlot.tsx';
 import { VIEWS } from './parts.ts';
@@ -51,8 +52,12 @@ export function Page() {
           <Results slots={SLOTS} />
           {hasParts ? (
             <>
-              <Timeline />
-              <Figures />
+              <PartBoundary>
+                <Timeline />
+              </PartBoundary>
+              <PartBoundary>
+                <Figures />
+              </PartBoundary>
             </>
           ) : null}
           <TakeAwaySlot />

@@ -1,4 +1,7 @@
-/** Around a part that is fetched on demand: if it cannot be had, an alert with the one thing that helps, a reload. */
+/**
+ * Around a part that is fetched on demand or that can fail by itself: an alert in its place with the one thing that
+ * helps, a reload, and the rest of the page goes on.
+ */
 import type { ReactNode } from 'react';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';

@@ -90,6 +90,14 @@ describe(loadDataset, () => {
     expect(await problemOf(() => new Response(PAGE, { status }))).toEqual(failure('http', 1, status));
   });
 
+  it.for([403, 407, 511])('takes a page that comes with %i for one of a network on the way', async (status) => {
+    const headers = { 'Content-Type': 'text/html; charset=utf-8' };
+    expect(await problemOf(() => new Response(PAGE, { status, headers }))).toEqual(failure('web-page', 1, status));
+    expect(await problemOf(() => new Response('<?xml version="1.0"?>', { status }))).toEqual(
+      failure('http', 1, status),
+    );
+  });
+
   it('tries a broken connection once more, and no oftener', async () => {
     expect(await problemOf(REFUSED)).toEqual(failure('network', 2));
   });

@@ -33,6 +33,8 @@ export interface LoadedDataset extends Searchable {
 const ATTEMPT_LIMIT = 30_000;
 /** Pause before the one retry after a broken connection, in milliseconds. */
 const RETRY_PAUSE = 400;
+/** With these a network on the way refuses in its own name; a static host has no page of its own for them. */
+const REFUSED_ON_THE_WAY = new Set([403, 407, 511]);
 const LESS_THAN = 0x3c;
 const BLANKS = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
 
@@ -75,6 +77,9 @@ async function fetchBytes(address: string, signal: AbortSignal): Promise<Uint8Ar
   const limit = AbortSignal.timeout(ATTEMPT_LIMIT);
   try {
     const response = await fetch(address, { signal: AbortSignal.any([signal, limit]), credentials: 'same-origin' });
+    if (REFUSED_ON_THE_WAY.has(response.status) && response.headers.get('content-type')?.startsWith('text/html')) {
+      throw new LoadError('web-page', `a page came with status ${response.status}`, { status: response.status });
+    }
     if (!response.ok) {
       throw new LoadError('http', `the server answered ${response.status}`, { status: response.status });
     }

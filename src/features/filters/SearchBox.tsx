@@ -1,5 +1,5 @@
 /** The search field. Nothing is searched while an input method composes; the text is searched once it is settled. */
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
 import { QUERY_LIMIT, withQuery } from '#domain/viewState.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { useChangeView, useView } from '#state/ViewContext.ts';
@@ -25,6 +25,12 @@ export function SearchBox() {
   );
 
   const search = (text: string) => change((view) => withQuery(view, text), 'typing');
+  // The built page can be typed into before it answers: what stands there then is the reader's, and is searched.
+  const searchTyped = useEffectEvent(() => {
+    const typed = field.current?.value ?? '';
+    if (typed !== query) search(typed);
+  });
+  useEffect(() => searchTyped(), []);
   const handleKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && query !== '' && !event.nativeEvent.isComposing) {
       event.stopPropagation();

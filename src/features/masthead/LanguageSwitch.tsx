@@ -1,5 +1,5 @@
 /** The page in each language, at its own address, with everything else kept. Each language is named in itself. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { LANGUAGES, loadMessages } from '#i18n/languages.ts';
 import { useChangeView } from '#state/ViewContext.ts';
@@ -10,14 +10,19 @@ export function LanguageSwitch() {
   const { messages } = useI18n();
   const change = useChangeView();
   const [hasFailed, setHasFailed] = useState(false);
+  const lastChosen = useRef('');
   const choose = (language: string) => {
     rememberLanguage(language);
+    lastChosen.current = language;
+    // Words that come late give way to what was chosen since.
+    const settle = (isLoaded: boolean) => {
+      if (lastChosen.current !== language) return;
+      setHasFailed(!isLoaded);
+      if (isLoaded) change((view) => (view.language === language ? view : { ...view, language }));
+    };
     loadMessages(language).then(
-      () => {
-        setHasFailed(false);
-        change((view) => (view.language === language ? view : { ...view, language }));
-      },
-      () => setHasFailed(true),
+      () => settle(true),
+      () => settle(false),
     );
   };
   return (

@@ -249,6 +249,7 @@ export const en = {
   },
   load: {
     loading: 'Loading the data',
+    waiting: 'The data is on its way. This page can be read meanwhile; its controls answer when the data is here.',
     slow: 'This is taking longer than usual.',
     retry: 'Try again',
     heading: 'The data could not be loaded',
@@ -266,9 +267,15 @@ export const en = {
       'older-format': () => 'The data is older than this page expects. It may be updated soon.',
     },
     rest: 'Your filters and the address are kept. You can read the page below, but its controls need the data.',
+    notStarted:
+      'The controls of this page could not start: a script did not come, or this browser is too old for it. The page can be read, and its links work.',
+    broken: 'This page has met an error of its own and cannot go on',
+    brokenRest: 'Nothing is wrong with your browser or with the address, which is kept. Reloading may help.',
     details: 'Details',
     copy: 'Copy details',
     copied: 'Copied',
+    copyList: 'Copy the list',
+    andMore: (n: number) => count(n, { one: 'and # more', other: 'and # more' }),
     dropped: (n: number) =>
       count(n, { one: '# record has errors and is not shown', other: '# records have errors and are not shown' }),
   },
@@ -277,6 +284,7 @@ export const en = {
     dismiss: 'Dismiss',
     languageFailed: 'That language could not be loaded. Check the connection and try again.',
     partFailed: 'This part of the page could not be loaded.',
+    recordFailed: 'What you opened could not be loaded. The rest of the page works.',
     reload: 'Reload the page',
   },
   figures: figuresEn,

@@ -237,6 +237,7 @@ export const it: Messages = {
   },
   load: {
     loading: 'Caricamento dei dati',
+    waiting: 'I dati stanno arrivando. Intanto la pagina si può leggere; i comandi risponderanno quando saranno qui.',
     slow: 'Il caricamento richiede più tempo del solito.',
     retry: 'Riprova',
     heading: 'Non è stato possibile caricare i dati',
@@ -256,9 +257,15 @@ export const it: Messages = {
         'I dati sono meno recenti di quanto la pagina richieda. Potrebbero essere aggiornati a breve.',
     },
     rest: 'I filtri e l’indirizzo della pagina sono conservati. Il testo qui sotto si può leggere; i comandi attendono i dati.',
+    notStarted:
+      'I comandi di questa pagina non sono partiti: uno script non è arrivato, oppure questo browser è troppo vecchio. La pagina si può leggere e i link funzionano.',
+    broken: 'Questa pagina ha un errore proprio e non può proseguire',
+    brokenRest: 'Il browser e l’indirizzo non hanno problemi, e l’indirizzo resta. Ricaricare può bastare.',
     details: 'Dettagli',
     copy: 'Copia i dettagli',
     copied: 'Copiato',
+    copyList: 'Copia l’elenco',
+    andMore: (n) => count(n, { one: 'e # altro', other: 'e altri #' }),
     dropped: (n) =>
       count(n, {
         one: '# scheda contiene errori e non è mostrata',
@@ -270,6 +277,7 @@ export const it: Messages = {
     dismiss: 'Chiudi',
     languageFailed: 'Non è stato possibile caricare la lingua. Controllare la connessione e riprovare.',
     partFailed: 'Non è stato possibile caricare questa parte della pagina.',
+    recordFailed: 'Non è stato possibile caricare il contenuto richiesto. Il resto della pagina funziona.',
     reload: 'Ricarica la pagina',
   },
   figures: figuresIt,
