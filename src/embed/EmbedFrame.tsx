@@ -9,9 +9,9 @@ import { useI18n } from '#i18n/I18nContext.ts';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 import { EmbedFooter } from './EmbedFooter.tsx';
 import { FORMS } from './forms.ts';
+import { HeightReport } from './HeightReport.tsx';
 import { LinkAddress } from './LinkAddress.tsx';
 import { SelectionSentence } from './SelectionSentence.tsx';
-import { useHeightReport } from './useHeightReport.ts';
 
 interface EmbedFrameProps {
   readonly form: EmbedForm;
@@ -24,7 +24,6 @@ export function EmbedFrame({ form }: EmbedFrameProps) {
   const Form = FORMS[form];
   const title = messages.embed.title(messages.embed.forms[form], plain(dataset.meeting.name));
   useDocumentLanguage();
-  useHeightReport(content);
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -41,6 +40,7 @@ export function EmbedFrame({ form }: EmbedFrameProps) {
         <PartBoundary>
           <Suspense fallback={null}>
             <Form />
+            <HeightReport content={content} />
           </Suspense>
         </PartBoundary>
       </main>

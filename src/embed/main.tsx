@@ -22,6 +22,8 @@ function wantedLanguage(): string {
 }
 
 async function start(container: HTMLElement): Promise<void> {
+  // Nothing that was built is taken over, and every button from here on is one that answers.
+  page.dataset['scripts'] = 'running';
   const language = wantedLanguage();
   // Without its words a language cannot be shown, and English stands in.
   const words = Promise.allSettled([loadMessages(languages[0]), loadMessages(language)]);

@@ -1,5 +1,6 @@
 /** The choices and the code on one side, the frame that they make on the other. */
 import { useState } from 'react';
+import { useStore } from 'zustand/react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { encodeEmbed } from '#domain/embedCodec.ts';
 import { draftHeight, draftRequest, type EmbedDraft } from '#domain/embedDraft.ts';
@@ -8,16 +9,17 @@ import { toEmbedSnippet } from '#domain/embedSnippet.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { languagesFrom } from '#i18n/languages.ts';
 import { wholeAddress } from '#items/wholeAddress.ts';
-import { useResults, useView } from '#state/ViewContext.ts';
+import { useResults, useView, useViewStore } from '#state/ViewContext.ts';
 import { EmbedChoices } from './EmbedChoices.tsx';
 import { EmbedCode } from './EmbedCode.tsx';
 import { EmbedPreview } from './EmbedPreview.tsx';
 
 export function EmbedWorkbench() {
-  const { dataset, address: dataAddress } = useLoadedDataset();
+  const { dataset } = useLoadedDataset();
   const { messages, plain } = useI18n();
   const words = messages.embed;
   const view = useView((state) => state);
+  const root = useStore(useViewStore(), (state) => state.root);
   const [firstShown] = useResults().areas;
   const [draft, setDraft] = useState<EmbedDraft>({
     form: 'grid',
@@ -31,8 +33,7 @@ export function EmbedWorkbench() {
   const area = dataset.areas.find(({ id }) => id === draft.area);
   const shown = draft.form === 'area' && area ? plain(area.title) : words.forms[draft.form];
   const frame = {
-    // The data is in a folder beside that of the forms.
-    address: wholeAddress(`${dataAddress.replace(/data\/[^/]*$/, 'embed/')}${search === '' ? '' : `?${search}`}`),
+    address: wholeAddress(`${root}embed/${search === '' ? '' : `?${search}`}`),
     title: words.title(shown, plain(dataset.meeting.name)),
     height: draftHeight(draft),
   };

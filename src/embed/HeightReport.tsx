@@ -1,11 +1,18 @@
-/** Tells the page around the frame how high the content is, whenever that changes. The one thing that leaves the frame. */
+/**
+ * Tells the page around the frame how high the content is, whenever that changes: the one thing that leaves the frame.
+ * Stands beside the form, so that a host does not lay itself out for a frame whose form is still on its way.
+ */
 import { useEffect, type RefObject } from 'react';
 import { toHeightMessage } from '#domain/embedHeight.ts';
 
 /** Milliseconds of rest before a height is told, so that a host does not lay itself out for each step of a change. */
 const PAUSE = 100;
 
-export function useHeightReport(content: RefObject<HTMLElement | null>): void {
+interface HeightReportProps {
+  readonly content: RefObject<HTMLElement | null>;
+}
+
+export function HeightReport({ content }: HeightReportProps) {
   useEffect(() => {
     const element = content.current;
     if (!element || window.parent === window) return undefined;
@@ -28,4 +35,5 @@ export function useHeightReport(content: RefObject<HTMLElement | null>): void {
       observer.disconnect();
     };
   }, [content]);
+  return null;
 }
