@@ -49,7 +49,7 @@ export function MatrixTable({ facetId }: MatrixTableProps) {
         tabIndex={0}
         className="relative mt-4 overflow-x-auto print:overflow-visible"
       >
-        <table data-matrix={facetId} className="border-collapse text-small max-md:w-full print:w-full">
+        <table data-matrix={facetId} className="border-collapse text-small wrap-break-word max-md:w-full print:w-full">
           <caption className="visually-hidden">{words.captions[facetId]}</caption>
           <thead>
             <tr className="border-b border-edge align-bottom">

@@ -21,8 +21,8 @@ export const figuresIt: typeof figuresEn = {
       f.uses === 0
         ? `La formulazione più frequente è «${f.most}»: ${f.mostUses} su ${f.total}`
         : count(f.uses, {
-            one: `«${f.verb}» compare in # enunciato su ${f.total}; il verbo più frequente, «${f.most}», in ${f.mostUses}`,
-            other: `«${f.verb}» compare in # enunciati su ${f.total}; il verbo più frequente, «${f.most}», in ${f.mostUses}`,
+            one: `«${f.verb}» compare in # enunciato su\u00A0${f.total}; il verbo più frequente, «${f.most}», in ${f.mostUses}`,
+            other: `«${f.verb}» compare in # enunciati su\u00A0${f.total}; il verbo più frequente, «${f.most}», in ${f.mostUses}`,
           }),
     method:
       'Enunciati della sintesi del comunicato nella selezione attuale, per verbo operativo. L’ordine di forza è una nostra lettura.',
