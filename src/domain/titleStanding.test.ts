@@ -25,8 +25,8 @@ describe(titleStanding, () => {
   it.for([
     { language: 'it', text: 'Carta d’identità digitale' },
     { language: 'fr', text: 'Identità digitale' },
-  ])('is our own otherwise: $text ($language)', (title) => {
-    expect(titleStanding(record, title)).toBe('own');
-    expect(titleStanding({ officialIn: [] }, title)).toBe('own');
+  ])('is unofficial otherwise: $text ($language)', (title) => {
+    expect(titleStanding(record, title)).toBe('unofficial');
+    expect(titleStanding({ officialIn: [] }, title)).toBe('unofficial');
   });
 });

@@ -1,4 +1,4 @@
-/** Whether a title stands as its issuer prints it, as a source reports it, or is this project's own wording. */
+/** Whether a title stands as its issuer prints it, as a source reports it, or neither. */
 import type { Area } from '#domain/schema.ts';
 import { titleStanding } from '#domain/titleStanding.ts';
 import { useI18n } from '#i18n/I18nContext.ts';

@@ -48,9 +48,11 @@ export function Figure({ figure }: FigureProps) {
           {title}
         </h3>
         <p className="mt-2 max-w-prose text-small text-soft">
-          <span>{words.method}</span>
-          {isCut && 'top' in words ? <span>{` ${words.top(drawn.length, tally.columns.length)}`}</span> : null}
-          {leftOut > 0 ? <span>{` ${words.leftOut(leftOut)}`}</span> : null}
+          {i18n.messages.page.sentences([
+            words.method,
+            ...(isCut && 'top' in words ? [words.top(drawn.length, tally.columns.length)] : []),
+            ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
+          ])}
         </p>
         <FigureTable content={content} />
       </figcaption>

@@ -108,6 +108,8 @@ export const en = {
     notTranslated: (language: string, other: string) =>
       `Texts that are not available in ${language} are shown in ${other}.`,
     newTab: '(opens in a new tab)',
+    /** Whole sentences that follow each other. */
+    sentences: (sentences: readonly string[]) => sentences.join(' '),
   },
   date: {
     uncertain: (date: string) => `${date} (uncertain)`,
@@ -312,6 +314,6 @@ export const en = {
     version: (version: string) => `Data version ${version}`,
     download: 'Download the dataset (JSON)',
     about: { keys: 'Keyboard', accessibility: 'Accessibility' },
-    official: 'Titles marked official are as their issuers print them. All other text is this project’s own.',
+    official: 'Titles marked official are as their issuers print them. Other text, unless it says otherwise, is this project’s own.',
   },
 };

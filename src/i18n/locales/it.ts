@@ -108,6 +108,7 @@ export const it: Messages = {
     themes: { system: 'Sistema', light: 'Chiaro', dark: 'Scuro' },
     notTranslated: (language, other) => `I testi non disponibili in ${language} sono mostrati in ${other}.`,
     newTab: '(si apre in una nuova scheda)',
+    sentences: (sentences) => sentences.join(' '),
   },
   date: {
     uncertain: (date) => `${date} (data incerta)`,
@@ -305,6 +306,6 @@ export const it: Messages = {
     download: 'Scarica l’insieme dei dati (JSON)',
     about: { keys: 'Tastiera', accessibility: 'Accessibilità' },
     official:
-      'I titoli indicati come ufficiali sono riportati come li pubblicano gli enti; ogni altro testo è di questo progetto.',
+      'I titoli indicati come ufficiali sono riportati come li pubblicano gli enti; ogni altro testo, salvo diversa indicazione, è di questo progetto.',
   },
 };

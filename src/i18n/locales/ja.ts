@@ -96,6 +96,7 @@ export const ja: Messages = {
     themes: { system: '自動', light: '明', dark: '暗' },
     notTranslated: (language, other) => `${language}訳のない文は、${other}で表示しています。`,
     newTab: '（新しいタブで開く）',
+    sentences: (sentences) => sentences.join(''),
   },
   date: {
     uncertain: (date) => `${date}（不確実）`,
@@ -279,6 +280,6 @@ export const ja: Messages = {
     version: (version) => `データ第${version}版`,
     download: 'データ一式をダウンロード（JSON）',
     about: { keys: 'キーボード操作', accessibility: 'アクセシビリティ' },
-    official: '「公式」とある表題は発行者の表記のままです。ほかの文はすべて本サイトによるものです。',
+    official: '「公式」とある表題は発行者の表記のままです。ほかの文は、断りのない限り本サイトによるものです。',
   },
 };

@@ -83,7 +83,7 @@ export const drawerEn = {
   titles: {
     official: 'Official title',
     reported: 'Title as other sources give it',
-    own: 'Title in this project’s own words',
+    unofficial: 'Not an official title',
   } satisfies Record<TitleStanding, string>,
   officialIn: (language: string) => `Official title in ${language}`,
 
@@ -221,7 +221,7 @@ export const drawerEn = {
     kind: 'Kind',
     extent: 'What was read',
     published: 'Published',
-    publishedUnknown: 'Date of publication not given',
+    publishedUnknown: 'Not an official title',
     address: 'Address',
     resting: 'Records that cite it',
   },

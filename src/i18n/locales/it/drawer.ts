@@ -83,7 +83,7 @@ export const drawerIt: typeof drawerEn = {
   titles: {
     official: 'Titolo ufficiale',
     reported: 'Titolo riportato da altre fonti',
-    own: 'Titolo formulato da questo progetto',
+    unofficial: 'Titolo non ufficiale',
   },
   officialIn: (language) => `Titolo ufficiale (${language})`,
 
@@ -219,7 +219,7 @@ export const drawerIt: typeof drawerEn = {
     kind: 'Tipo',
     extent: 'Parte consultata',
     published: 'Pubblicazione',
-    publishedUnknown: 'Data di pubblicazione non indicata',
+    publishedUnknown: 'Titolo non ufficiale',
     address: 'Indirizzo',
     resting: 'Schede che la citano',
   },

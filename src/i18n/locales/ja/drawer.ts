@@ -57,7 +57,7 @@ export const drawerJa: typeof drawerEn = {
   titles: {
     official: '公式の表題',
     reported: '他の資料による表題',
-    own: '本サイトによる表題',
+    unofficial: '公式の表題ではない',
   },
   officialIn: (language) => `公式の表題（${language}）`,
 
@@ -189,7 +189,7 @@ export const drawerJa: typeof drawerEn = {
     kind: '種類',
     extent: '確認した範囲',
     published: '公表日',
-    publishedUnknown: '公表日の記載なし',
+    publishedUnknown: '公式の表題ではない',
     address: 'アドレス',
     resting: 'これを典拠とする項目',
   },
