@@ -314,6 +314,7 @@ export const en = {
     version: (version: string) => `Data version ${version}`,
     download: 'Download the dataset (JSON)',
     about: { keys: 'Keyboard', accessibility: 'Accessibility' },
-    official: 'Titles marked official are as their issuers print them. Other text, unless it says otherwise, is this project’s own.',
+    official:
+      'Titles marked official are as their issuers print them. Other text, unless it says otherwise, is this project’s own.',
   },
 };
