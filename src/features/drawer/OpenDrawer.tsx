@@ -49,7 +49,7 @@ export function OpenDrawer({ item }: OpenDrawerProps) {
           <DrawerSection heading={messages.cite.heading}>
             <CiteBlock item={item} isWanted />
           </DrawerSection>
-          <DrawerActions id={id} />
+          <DrawerActions item={item} />
           {shape === 'side' ? (
             <button type="button" className="mt-6 control not-focus:visually-hidden print:hidden" onClick={leave}>
               {words.backToPage}

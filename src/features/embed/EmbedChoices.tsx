@@ -4,7 +4,7 @@ import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { EMBED_FORMS, EMBED_THEMES } from '#domain/embedCodec.ts';
 import { draftHeight, type EmbedDraft } from '#domain/embedDraft.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
-import { ChoiceButtons } from './ChoiceButtons.tsx';
+import { ChoiceButtons } from '#ui/ChoiceButtons.tsx';
 
 interface EmbedChoicesProps {
   readonly draft: EmbedDraft;

@@ -1,11 +1,12 @@
 /** Keeps the chart's room and fetches it, with its library, only when the reader comes near. */
-import { Suspense, useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { useIsNear } from '#ui/useIsNear.ts';
 import type { ChartContent } from './chartContent.ts';
 import type { Figure } from './figures.ts';
-import { SaveChart } from './SaveChart.tsx';
+
+const SaveChart = lazy(() => import('./SaveChart.tsx').then((module) => ({ default: module.SaveChart })));
 
 interface ChartSlotProps {
   readonly figure: Figure;
@@ -42,7 +43,15 @@ export function ChartSlot({ figure, content, heading, title }: ChartSlotProps) {
           </ErrorBoundary>
         ) : null}
       </div>
-      <SaveChart figureId={figure.id} heading={heading} name={content.name} title={title} slot={slot} />
+      <div className="mt-2 min-h-6 print:hidden pointer-coarse:min-h-11">
+        {isNear ? (
+          <ErrorBoundary fallback={null}>
+            <Suspense fallback={null}>
+              <SaveChart figureId={figure.id} heading={heading} name={content.name} title={title} slot={slot} />
+            </Suspense>
+          </ErrorBoundary>
+        ) : null}
+      </div>
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { filterOf } from '#domain/viewState.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { useSelectionWords } from '#items/useSelectionWords.ts';
 import { useResults, useView } from '#state/ViewContext.ts';
+import { SelectedText } from '#ui/SelectedText.tsx';
+import { useCopy } from '#ui/useCopy.ts';
 
 interface SaveChartProps {
   readonly figureId: string;
@@ -26,6 +28,7 @@ export function SaveChart({ figureId, heading, name, title, slot }: SaveChartPro
   const results = useResults();
   const view = useView((state) => state);
   const [hasFailed, setHasFailed] = useState(false);
+  const { outcome, copy } = useCopy<'svg'>();
   const words = messages.figures;
   const save = async (format: (typeof FORMATS)[number]) => {
     const filter = filterOf(view);
@@ -33,20 +36,21 @@ export function SaveChart({ figureId, heading, name, title, slot }: SaveChartPro
     const source = words.fileSource(plain(dataset.meeting.name), version);
     try {
       const { saveChart } = await import('./saveChart.ts');
-      await saveChart(slot.current, format, {
+      const text = await saveChart(slot.current, format, {
         language,
         title,
         name,
         lines: [describeSelection(filter, results, selectionWords), source],
         fileName: `communique-${id}-${selectionSlug(filter)}-figure-${figureId}-v${version}.${format}`,
       });
+      if (text !== null) await copy('svg', text);
       setHasFailed(false);
     } catch {
       setHasFailed(true);
     }
   };
   return (
-    <div className="mt-2 print:hidden">
+    <>
       <div
         role="group"
         aria-label={words.saveName(words.save, heading)}
@@ -68,8 +72,11 @@ export function SaveChart({ figureId, heading, name, title, slot }: SaveChartPro
         ))}
       </div>
       <p role="status" className="text-small">
-        {hasFailed ? words.saveFailed : null}
+        {hasFailed ? <span>{words.saveFailed}</span> : null}
+        {outcome.state === 'copied' ? <span>{words.copiedInstead}</span> : null}
+        {outcome.state === 'refused' ? <span>{messages.takeaway.refused}</span> : null}
       </p>
-    </div>
+      {outcome.state === 'refused' ? <SelectedText label={words.svgByHand} text={outcome.text} /> : null}
+    </>
   );
 }

@@ -4,6 +4,7 @@
  */
 import { wrapText } from '#domain/wrapText.ts';
 import { downloadBlob } from '#ui/downloadBlob.ts';
+import { downloadChance } from '#ui/downloadChance.ts';
 import { paintedCopy, toHex } from './paintedCopy.ts';
 
 interface ChartFile {
@@ -115,11 +116,21 @@ async function toPng(svg: SVGSVGElement, source: Blob): Promise<Blob> {
   }
 }
 
-/** @throws {Error} when nothing is drawn, or the browser cannot make the picture */
-export async function saveChart(slot: HTMLElement | null, format: 'svg' | 'png', file: ChartFile): Promise<void> {
+/**
+ * @returns the picture as text where the page's frame lets no file be saved, so that it can be copied instead; else null
+ * @throws {Error} when nothing is drawn, or the browser cannot make the picture
+ */
+export async function saveChart(
+  slot: HTMLElement | null,
+  format: 'svg' | 'png',
+  file: ChartFile,
+): Promise<string | null> {
   const drawing = slot?.querySelector<SVGSVGElement>('svg.recharts-surface');
   if (!slot || !drawing) throw new Error('no chart is drawn');
   const svg = composeSvg(slot, drawing, file);
-  const source = new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
+  const text = new XMLSerializer().serializeToString(svg);
+  if (downloadChance(window, navigator.userAgent) === 'none') return text;
+  const source = new Blob([text], { type: 'image/svg+xml' });
   downloadBlob(file.fileName, format === 'svg' ? source : await toPng(svg, source));
+  return null;
 }

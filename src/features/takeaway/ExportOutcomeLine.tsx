@@ -7,9 +7,11 @@ import { useI18n } from '#i18n/I18nContext.ts';
 
 interface ExportOutcomeLineProps {
   readonly outcome: ExportOutcome;
+  /** Whether the browser keeps what it is handed, as far as the page can know. */
+  readonly isSure: boolean;
 }
 
-export function ExportOutcomeLine({ outcome }: ExportOutcomeLineProps) {
+export function ExportOutcomeLine({ outcome, isSure }: ExportOutcomeLineProps) {
   const words = useI18n().messages.takeaway;
   const inWords = useRowCount();
   const describe = (): string => {
@@ -18,6 +20,7 @@ export function ExportOutcomeLine({ outcome }: ExportOutcomeLineProps) {
     if (outcome.state === 'refused') return words.refused;
     const { id, file, count, state } = outcome;
     const unit = ALL_EXPORT_FORMATS.find((format) => format.id === id)?.unit ?? 'records';
+    if (state === 'downloaded' && !isSure) return words.handedOver(file, inWords(unit, count));
     if (state === 'downloaded') {
       return count === 0 ? words.downloadedEmpty(file) : words.downloaded(file, inWords(unit, count));
     }

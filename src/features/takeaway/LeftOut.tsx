@@ -1,14 +1,19 @@
 /** What the calendar leaves out and why: it holds only what is known to the day. */
+import type { Entry } from '#domain/entries.ts';
 import { leftOutOfCalendar } from '#domain/export/leftOut.ts';
 import { EntryDate } from '#items/EntryDate.tsx';
 import { ItemLink } from '#items/ItemLink.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
-import { useResults } from '#state/ViewContext.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 
-export function LeftOut() {
+interface LeftOutProps {
+  /** What the calendar is made from. */
+  readonly entries: readonly Entry[];
+}
+
+export function LeftOut({ entries }: LeftOutProps) {
   const words = useI18n().messages.takeaway;
-  const left = leftOutOfCalendar(useResults().entries);
+  const left = leftOutOfCalendar(entries);
   if (left.length === 0) return null;
   return (
     <details className="text-small">

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ExportFormat, ExportId } from '#domain/export/exportFormats.ts';
 import { exportFileName } from '#domain/export/fileName.ts';
 import { downloadBlob } from '#ui/downloadBlob.ts';
+import type { ExportScope } from './exportScopes.ts';
 import { useSnapshot } from './useSnapshot.ts';
 
 interface Made {
@@ -25,9 +26,9 @@ interface Exports {
   readonly copy: (format: Format) => Promise<void>;
 }
 
-export function useExports(): Exports {
+export function useExports(scope: ExportScope): Exports {
   const [outcome, setOutcome] = useState<ExportOutcome>({ state: 'idle' });
-  const takeSnapshot = useSnapshot();
+  const takeSnapshot = useSnapshot(scope);
 
   const make = async (format: Format): Promise<Made & { readonly text: string }> => {
     const selection = takeSnapshot();

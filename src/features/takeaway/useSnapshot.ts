@@ -3,15 +3,16 @@ import { use } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { describeSelection } from '#domain/export/describeSelection.ts';
 import type { ExportSelection } from '#domain/export/exportSelection.ts';
-import { applyFilter } from '#domain/filter.ts';
+import { applyFilter, EMPTY_FILTER } from '#domain/filter.ts';
 import { filterOf, initialView } from '#domain/viewState.ts';
 import { useSelectionWords } from '#items/useSelectionWords.ts';
 import { wholeAddress } from '#items/wholeAddress.ts';
 import { ViewContext } from '#state/ViewContext.ts';
+import type { ExportScope } from './exportScopes.ts';
 import { useExportWords } from './useExportWords.ts';
 
 /** Call the function in an event: it reads the store, not what was rendered last. */
-export function useSnapshot(): () => ExportSelection {
+export function useSnapshot(scope: ExportScope): () => ExportSelection {
   const loaded = useLoadedDataset();
   const context = use(ViewContext);
   const words = useExportWords();
@@ -19,7 +20,8 @@ export function useSnapshot(): () => ExportSelection {
   return () => {
     if (!context) throw new Error('the view is read outside ViewProvider');
     const { view, root } = context.store.getState();
-    const filter = filterOf(view);
+    const isWhole = scope === 'everything';
+    const filter = isWhole ? EMPTY_FILTER : filterOf(view);
     const results = applyFilter(loaded, filter);
     return {
       dataset: loaded.dataset,
@@ -27,7 +29,7 @@ export function useSnapshot(): () => ExportSelection {
       results,
       language: view.language,
       sentence: describeSelection(filter, results, selectionWords),
-      address: wholeAddress(root + context.addressOf({ ...view, open: null })),
+      address: wholeAddress(root + context.addressOf(isWhole ? initialView(view.language) : { ...view, open: null })),
       addressOf: (id) => wholeAddress(root + context.addressOf({ ...initialView(view.language), open: id })),
       words,
     };

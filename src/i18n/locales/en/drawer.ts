@@ -232,7 +232,6 @@ export const drawerEn = {
     heading: 'Keep or share',
     copyLink: 'Copy link',
     copied: 'Link copied',
-    copyByHand: 'The browser did not allow copying. Select the address and copy it by hand:',
     permalink: 'Permanent link',
   },
 };

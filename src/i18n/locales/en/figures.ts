@@ -13,6 +13,8 @@ export const figuresEn = {
   saveAs: { svg: 'SVG', png: 'PNG' },
   saveName: (format: string, chart: string) => `${format}: ${chart}`,
   saveFailed: 'The chart could not be saved as a picture. The table has the same numbers.',
+  copiedInstead: 'This frame does not let files be saved. The chart is copied as SVG text.',
+  svgByHand: 'Chart as SVG text to copy by hand',
   fileSource: (meeting: string, version: string) => `${meeting} · Communiqué, data version ${version}`,
   wording: {
     heading: 'How strong the wording is',

@@ -49,10 +49,14 @@ const reasons: Record<InexactReason, string> = {
 export const takeawayEn = {
   heading: 'Download, share, cite',
   selectionLabel: 'The current selection',
-  exports: 'Download the selection',
+  exports: 'Download',
   whole: 'Everything',
-  wholeHint: 'The whole dataset, whatever the selection.',
+  wholeHint:
+    'The whole dataset, whatever the selection. The archive adds tables, schema, dictionary, licence and citation.',
+  archive: 'Everything in one archive (ZIP)',
   dataset: 'Dataset (JSON)',
+  dictionary: 'What each field means (Markdown)',
+  schema: 'JSON Schema',
   share: 'Share the selection',
   cite: 'Cite the page',
 
@@ -70,6 +74,12 @@ export const takeawayEn = {
   formats,
   uses,
   download: (format: string, rows: string) => `${format}, ${rows}`,
+  scope: 'What to download',
+  scopes: { selection: 'The selection', everything: 'Everything' },
+  copyFile: (format: string, rows: string) => `Copy ${format}, ${rows}`,
+  noDownloads: 'This frame does not let files be saved. Copy them instead.',
+  handedOver: (file: string, rows: string) =>
+    `${file} with ${rows} was handed to the browser. If no file comes, copy it instead.`,
   copyInstead: 'Copy instead',
   copyInsteadOf: (format: string, rows: string) => `Copy ${format}, ${rows}, instead`,
   guard: 'In CSV, a cell that a spreadsheet could take for a formula begins with an apostrophe. JSON is exact.',

@@ -230,7 +230,6 @@ export const drawerIt: typeof drawerEn = {
     heading: 'Conserva o condividi',
     copyLink: 'Copia il link',
     copied: 'Link copiato',
-    copyByHand: 'Il browser non ha consentito di copiare. Selezionare l’indirizzo e copiarlo a mano:',
     permalink: 'Link permanente',
   },
 };

@@ -14,6 +14,8 @@ export const figuresIt: typeof figuresEn = {
   saveAs: { svg: 'SVG', png: 'PNG' },
   saveName: (format, chart) => `${format}: ${chart}`,
   saveFailed: 'Non è stato possibile salvare il grafico come immagine. La tabella contiene gli stessi numeri.',
+  copiedInstead: 'Questo riquadro non consente di salvare file. Il grafico è stato copiato come testo SVG.',
+  svgByHand: 'Grafico come testo SVG da copiare a mano',
   fileSource: (meeting, version) => `${meeting} · Communiqué, versione dei dati ${version}`,
   wording: {
     heading: 'Quanto è forte la formulazione',

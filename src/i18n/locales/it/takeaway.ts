@@ -50,10 +50,14 @@ const reasons: Record<InexactReason, string> = {
 export const takeawayIt: typeof takeawayEn = {
   heading: 'Scarica, condividi, cita',
   selectionLabel: 'La selezione attuale',
-  exports: 'Scarica la selezione',
+  exports: 'Scarica',
   whole: 'Tutto',
-  wholeHint: 'L’intero insieme dei dati, indipendentemente dalla selezione.',
+  wholeHint:
+    'L’intero insieme dei dati, indipendentemente dalla selezione. L’archivio aggiunge tabelle, schema, dizionario, licenza e citazione.',
+  archive: 'Tutto in un archivio (ZIP)',
   dataset: 'Insieme dei dati (JSON)',
+  dictionary: 'Significato di ogni campo (Markdown, in inglese)',
+  schema: 'JSON Schema',
   share: 'Condividi la selezione',
   cite: 'Cita la pagina',
 
@@ -69,6 +73,12 @@ export const takeawayIt: typeof takeawayEn = {
   formats,
   uses,
   download: (format, rows) => `${format}, ${rows}`,
+  scope: 'Che cosa scaricare',
+  scopes: { selection: 'La selezione', everything: 'Tutto' },
+  copyFile: (format, rows) => `Copia ${format}, ${rows}`,
+  noDownloads: 'Questo riquadro non consente di salvare file. Si possono copiare.',
+  handedOver: (file, rows) =>
+    `${file} con ${rows} è stato passato al browser. Se non arriva alcun file, si può copiare.`,
   copyInstead: 'Oppure copia',
   copyInsteadOf: (format, rows) => `Oppure copia ${format}, ${rows}`,
   guard:

@@ -200,7 +200,6 @@ export const drawerJa: typeof drawerEn = {
     heading: '保存・共有',
     copyLink: 'リンクをコピー',
     copied: 'リンクをコピーしました',
-    copyByHand: 'ブラウザーがコピーを許可しませんでした。次のアドレスを選択してコピーしてください。',
     permalink: '固定リンク',
   },
 };

@@ -14,6 +14,8 @@ export const figuresJa: typeof figuresEn = {
   saveAs: { svg: 'SVG', png: 'PNG' },
   saveName: (format, chart) => `${format}：${chart}`,
   saveFailed: '図を画像として保存できませんでした。同じ数字が表にあります。',
+  copiedInstead: 'このフレームではファイルを保存できません。図をSVGの文字列としてコピーしました。',
+  svgByHand: '手動でコピーする図（SVG）',
   fileSource: (meeting, version) => `${meeting}・Communiqué データ第${version}版`,
   wording: {
     heading: '表現の強さ',

@@ -45,10 +45,14 @@ const reasons: Record<InexactReason, string> = {
 export const takeawayJa: typeof takeawayEn = {
   heading: '保存・共有・引用',
   selectionLabel: '現在の選択内容',
-  exports: '選択内容をダウンロード',
+  exports: 'ダウンロード',
   whole: 'データ一式',
-  wholeHint: '上の条件にかかわらず、すべてのデータを含みます。',
+  wholeHint:
+    '上の条件にかかわらず、すべてのデータを含みます。書庫には表、スキーマ、項目の説明、ライセンス、引用情報も入っています。',
+  archive: 'すべてをまとめた書庫（ZIP）',
   dataset: 'データ一式（JSON）',
+  dictionary: '各項目の意味（Markdown、英語）',
+  schema: 'JSON Schema',
   share: '選択内容を共有',
   cite: 'このページの引用',
 
@@ -63,6 +67,12 @@ export const takeawayJa: typeof takeawayEn = {
   formats,
   uses,
   download: (format, rows) => `${format}、${rows}`,
+  scope: '対象',
+  scopes: { selection: '選択内容', everything: 'すべて' },
+  copyFile: (format, rows) => `${format}、${rows}をコピー`,
+  noDownloads: 'このフレームではファイルを保存できません。代わりにコピーしてください。',
+  handedOver: (file, rows) =>
+    `${file}（${rows}）をブラウザーに渡しました。ファイルが保存されない場合は、代わりにコピーしてください。`,
   copyInstead: '代わりにコピー',
   copyInsteadOf: (format, rows) => `${format}、${rows}を代わりにコピー`,
   guard:

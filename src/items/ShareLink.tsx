@@ -1,9 +1,17 @@
-/** The link to this selection: copied, handed to the system's own sharing, or shown to be copied by hand. */
+/** A link to take along: copied, handed to the system's own sharing where there is one, or shown to be copied by hand. */
 import { useSyncExternalStore } from 'react';
+import { useI18n } from '#i18n/I18nContext.ts';
 import { SelectedText } from '#ui/SelectedText.tsx';
 import { useCopy } from '#ui/useCopy.ts';
-import { useSnapshot } from './useSnapshot.ts';
-import { useI18n } from '#i18n/I18nContext.ts';
+
+interface ShareLinkProps {
+  /** Asked at the moment of sharing: what the link is of, in words, and the whole address. */
+  readonly toShare: () => { readonly text: string; readonly address: string };
+  /** Said once the link is copied. */
+  readonly copied: string;
+  /** Names the box with the link where copying is refused. */
+  readonly byHand: string;
+}
 
 function subscribe(): () => void {
   return () => undefined;
@@ -18,15 +26,14 @@ function useCanShare(): boolean {
   );
 }
 
-export function ShareLink() {
+export function ShareLink({ toShare, copied, byHand }: ShareLinkProps) {
   const words = useI18n().messages.takeaway;
-  const takeSnapshot = useSnapshot();
   const canShare = useCanShare();
   const { outcome, copy } = useCopy<'link'>();
   const share = async () => {
-    const { sentence, address } = takeSnapshot();
+    const { text, address } = toShare();
     try {
-      await navigator.share({ text: sentence, url: address });
+      await navigator.share({ text, url: address });
     } catch (error) {
       // Closing the sheet is the reader's choice; a refusal leaves the link to be copied.
       if (!(error instanceof DOMException && error.name === 'AbortError')) await copy('link', address);
@@ -35,7 +42,7 @@ export function ShareLink() {
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <button type="button" className="control" onClick={() => void copy('link', takeSnapshot().address)}>
+        <button type="button" className="control" onClick={() => void copy('link', toShare().address)}>
           {words.copyLink}
         </button>
         {canShare ? (
@@ -44,11 +51,11 @@ export function ShareLink() {
           </button>
         ) : null}
         <p aria-live="polite" className="text-small">
-          {outcome.state === 'copied' ? <span>{words.linkCopied}</span> : null}
+          {outcome.state === 'copied' ? <span>{copied}</span> : null}
           {outcome.state === 'refused' ? <span>{words.refused}</span> : null}
         </p>
       </div>
-      {outcome.state === 'refused' ? <SelectedText label={words.linkByHand} text={outcome.text} /> : null}
+      {outcome.state === 'refused' ? <SelectedText label={byHand} text={outcome.text} /> : null}
     </>
   );
 }
