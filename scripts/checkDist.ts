@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { findLeaks, findPageFaults, findSinks } from './build/distRules.ts';
 import { DIST } from './build/inputs.mjs';
+import { findDeadLinks } from './build/linkRules.ts';
+import { NOT_FOUND } from './build/offlineWorker.ts';
 import { brotli } from './build/precompress.ts';
 import { POLICY_HASH } from './build/policy.mjs';
 import { ROOT } from './setup/root.mjs';
@@ -32,6 +34,11 @@ const texts = files.filter((file) => !/\.(?:png|woff2)$/.test(file));
 
 const problems: string[] = [];
 for (const page of pages) problems.push(...findPageFaults(textOf(page)).map((fault) => `${page}: ${fault}`));
+// The page for missing addresses is shown at any depth: its own begin at the host's root.
+const built = new Set(files);
+for (const page of pages.filter((file) => file !== NOT_FOUND)) {
+  problems.push(...findDeadLinks(textOf(page), page, built).map((address) => `${page}: ${address} leads nowhere`));
+}
 for (const file of texts) problems.push(...findLeaks(textOf(file), ROOT).map((leak) => `${file}: ${leak}`));
 problems.push(...files.filter((file) => file.endsWith('.map')).map((file) => `${file}: source map`));
 

@@ -29,6 +29,20 @@ async function prepareWords(): Promise<void> {
   await Promise.allSettled([loadMessages(pageLanguage), loadMessages(startLanguage)]);
 }
 
+/** A front page is built with the styles that it needs alone; the whole sheet is there but out of force. */
+async function prepareStyles(): Promise<void> {
+  const link = document.querySelector<HTMLLinkElement>('link[data-whole]');
+  if (!link) return;
+  if (link.sheet === null && document.readyState !== 'complete') {
+    await new Promise((resolve) => {
+      for (const event of ['load', 'error']) link.addEventListener(event, resolve, { once: true });
+      // Should it have failed before anybody listened.
+      window.addEventListener('load', resolve, { once: true });
+    });
+  }
+  link.media = 'all';
+}
+
 /** Parts that the address asks for, so that they are in the first paint. One that cannot be had says so in its place. */
 async function prepareParts(): Promise<void> {
   const view = parameters.get(PARAMETERS.results);
@@ -44,7 +58,7 @@ async function start(container: HTMLElement): Promise<void> {
     </App>
   );
   const words = prepareWords();
-  const parts = prepareParts();
+  const parts = Promise.all([prepareStyles(), prepareParts()]);
   // As boot.js found it: a failure lets the built page be read in the meantime.
   const isBuiltView = page.dataset['scripts'] === 'here' && page.dataset['item'] === undefined;
   if (!container.hasChildNodes()) {

@@ -20,14 +20,19 @@ const MANIFEST = {
   '_lazy.js': { file: 'assets/l.js', name: 'lazy' },
   'font.woff2': { file: 'assets/f.woff2', src: 'font.woff2' },
 };
-const PAGE = '<script src="./boot.js"></script><script type="module" crossorigin src="./assets/a.js"></script>';
+const PAGE = `<script src="./boot.js"></script><script type="module" crossorigin src="./assets/a.js"></script>
+  <link rel="stylesheet" href="./assets/first.css"><link rel="stylesheet" media="print" data-whole href="./assets/a.css">
+  <noscript><link rel="stylesheet" href="./assets/a.css"></noscript>`;
 
 describe(toLoadOrder, () => {
   const order = toLoadOrder(MANIFEST, PAGE);
 
   it('counts what the entry imports, however deep, and what the page names itself', () => {
     expect(order.scripts.map(({ file }) => file)).toEqual(['assets/a.js', 'assets/s.js', 'assets/d.js', 'boot.js']);
-    expect(order.styles).toEqual(['assets/a.css', 'assets/s.css']);
+  });
+
+  it('counts the styles that the page waits for, not those for print or for readers without scripts', () => {
+    expect(order.styles).toEqual(['assets/first.css']);
   });
 
   it('leaves for later what only a dynamic import reaches', () => {

@@ -19,6 +19,14 @@ function scriptsOf(page: string): string[] {
   return [...page.matchAll(/<script\b[^>]*\ssrc="\.\/([^"]+)"/g)].map(([, file = '']) => file);
 }
 
+/** Style sheets that the page waits for: not what is for print alone, nor what only readers without scripts get. */
+function stylesOf(page: string): string[] {
+  const seen = page.replace(/<noscript>[\s\S]*?<\/noscript>/g, '');
+  return [...seen.matchAll(/<link rel="stylesheet"(?![^>]*\smedia="print")[^>]*\shref="\.\/([^"]+)"/g)].map(
+    ([, file = '']) => file,
+  );
+}
+
 /** @throws {Error} when the manifest has no entry from index.html */
 export function toLoadOrder(manifest: Manifest, page: string): LoadOrder {
   const first = new Set<string>();
@@ -39,7 +47,7 @@ export function toLoadOrder(manifest: Manifest, page: string): LoadOrder {
   const named = scriptsOf(page).filter((file) => !bundled.some((part) => part.file === file));
   return {
     scripts: [...bundled, ...named.map((file) => ({ name: file, file }))],
-    styles: [...new Set([...first].flatMap((key) => manifest[key]?.css ?? []))],
+    styles: stylesOf(page),
     later: parts.filter(([key]) => !first.has(key)).map(toPart),
   };
 }

@@ -3,6 +3,7 @@
  * content (an offline cache, say) lists the final ones.
  */
 import type { Plugin } from 'vite';
+import { criticalStyles } from './criticalStyles.ts';
 import { fillTemplate, type RenderedPage } from './pages.ts';
 
 /**
@@ -19,8 +20,30 @@ export function prerender(pages: ReadonlyMap<string, RenderedPage>, languages: r
         const front = bundle['index.html'];
         if (front?.type !== 'asset') throw new Error('the build made no index.html to fill');
         const template = front.source.toString();
+        const [styles, file = ''] = /<link rel="stylesheet"[^>]*? href="\.\/([^"]+)">/.exec(template) ?? [];
+        const sheet = bundle[file];
+        if (styles === undefined || sheet?.type !== 'asset')
+          throw new Error('the build made no style sheet for the page');
+        const fronts = [...pages].filter(([, { item }]) => item === null);
+        const critical = this.emitFile({
+          type: 'asset',
+          name: 'critical.css',
+          source: criticalStyles(
+            sheet.source.toString(),
+            fronts.map(([, { html }]) => html),
+          ),
+        });
+        // The front pages begin with what they need. The whole waits, as if for print alone, until scripts put it in
+        // force (src/main.tsx); without scripts it is in force at once.
+        const light = template.replace(styles, () =>
+          [
+            `<link rel="stylesheet" href="./${this.getFileName(critical)}">`,
+            `<link rel="stylesheet" media="print" data-whole href="./${file}">`,
+            `<noscript><link rel="stylesheet" href="./${file}"></noscript>`,
+          ].join('\n    '),
+        );
         for (const [folder, page] of pages) {
-          const source = fillTemplate(template, folder, page, languages);
+          const source = fillTemplate(page.item === null ? light : template, folder, page, languages);
           if (folder === '') front.source = source;
           else this.emitFile({ type: 'asset', fileName: `${folder}index.html`, source });
         }

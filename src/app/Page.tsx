@@ -1,6 +1,5 @@
 /** Arranges the page: masthead, filters, results, timeline, figures, footer, and the drawer beside them. */
 import { hasSelectionParts } from '#domain/viewState.ts';
-import { Figures } from '#features/figures/Figures.tsx';
 import { FilterBar } from '#features/filters/FilterBar.tsx';
 import { Footer } from '#features/footer/Footer.tsx';
 import { Masthead } from '#features/masthead/Masthead.tsx';
@@ -12,6 +11,7 @@ import { useI18n } from '#i18n/I18nContext.ts';
 import { useView } from '#state/ViewContext.ts';
 import { AboutSlot } from './AboutSlot.tsx';
 import { DrawerSlot } from './DrawerSlot.tsx';
+import { FiguresSlot } from './FiguresSlot.tsx';
 import { FocusKeeper } from './FocusKeeper.tsx';
 import { Notices } from './Notices.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
@@ -55,9 +55,7 @@ export function Page() {
               <PartBoundary>
                 <Timeline />
               </PartBoundary>
-              <PartBoundary>
-                <Figures />
-              </PartBoundary>
+              <FiguresSlot />
             </>
           ) : null}
           <TakeAwaySlot />

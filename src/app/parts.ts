@@ -22,6 +22,7 @@ function createPart(fetchPart: () => Promise<ComponentType>): Part {
 export const DRAWER = createPart(async () => (await import('#features/drawer/Drawer.tsx')).Drawer);
 export const ABOUT = createPart(async () => (await import('#features/about/About.tsx')).About);
 export const EMBED_BUILDER = createPart(async () => (await import('#features/embed/EmbedBuilder.tsx')).EmbedBuilder);
+export const FIGURES = createPart(async () => (await import('#features/figures/Figures.tsx')).Figures);
 export const TAKE_AWAY = createPart(async () => (await import('#features/takeaway/TakeAway.tsx')).TakeAway);
 
 /** Those of the main part's views that are fetched, by their name in the address. */

@@ -5,6 +5,7 @@
 import type { Entry } from '#domain/entries.ts';
 import { positionOf, toTimeAxis, yearTicks } from '#domain/timeAxis.ts';
 import { entriesWithin } from '#domain/timelineEntries.ts';
+import { useIsLive } from '#ui/useIsLive.ts';
 import type { TimeSpan } from '#domain/viewState.ts';
 import { MicroMark } from './MicroMark.tsx';
 import { trackHue } from './trackStyle.ts';
@@ -19,6 +20,8 @@ interface MicroTimelineProps {
 const HEIGHT = 20;
 
 export function MicroTimeline({ entries, span, order }: MicroTimelineProps) {
+  // For the eye alone, and heavier than all the words of its card: drawn once scripts run, in the room kept for it.
+  if (!useIsLive()) return <div className="h-5" />;
   // Percent across and pixels down: as wide as its card without stretching a mark.
   const axis = toTimeAxis(span, 100, 2);
   const ends = [...yearTicks(axis).map((tick) => tick.x), positionOf(axis, axis.to + 1)];

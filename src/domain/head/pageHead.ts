@@ -51,7 +51,7 @@ interface Shared {
   readonly address: string | null;
 }
 
-function sharingMetas({ site, name, picture, language }: HeadRequest, { title, text, address }: Shared): Attributes[] {
+function sharingMetas({ site, name, picture }: HeadRequest, { title, text, address }: Shared): Attributes[] {
   const absolute =
     site === null || address === null
       ? []
@@ -73,7 +73,6 @@ function sharingMetas({ site, name, picture, language }: HeadRequest, { title, t
     { property: 'og:site_name', content: name },
     { property: 'og:title', content: title },
     { property: 'og:description', content: text },
-    { property: 'og:locale', content: language },
     ...absolute,
   ];
 }

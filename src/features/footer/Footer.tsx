@@ -9,6 +9,7 @@ import { ViewLink } from '#items/ViewLink.tsx';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { useFileAddress } from '#state/ViewContext.ts';
 import { SafeLink } from '#ui/SafeLink.tsx';
+import { AllSources } from './AllSources.tsx';
 
 export function Footer() {
   const { dataset } = useLoadedDataset();
@@ -29,21 +30,7 @@ export function Footer() {
           <p className="mt-1">
             <ItemLink id={meeting.releaseSource}>{words.mainSource}</ItemLink>
           </p>
-          <details className="mt-1">
-            <summary className="min-h-6">{words.allSources}</summary>
-            <ol className="mt-2 space-y-2">
-              {dataset.sources.map((source) => (
-                <li key={source.id}>
-                  <ItemLink id={source.id}>
-                    <span>{`${source.code} `}</span>
-                    <LocalizedText text={source.publisher} />
-                    <span>{': '}</span>
-                    <span lang={source.titleLanguage}>{source.title}</span>
-                  </ItemLink>
-                </li>
-              ))}
-            </ol>
-          </details>
+          <AllSources />
         </section>
         <section>
           <h2 className="font-semibold">{words.licence}</h2>

@@ -14,6 +14,7 @@ import { trackOrder } from '#items/trackOrder.ts';
 import { trackHue } from '#items/trackStyle.ts';
 import { previewHandlers, usePreview } from '#state/preview.ts';
 import { useLeadsOut, useResults, useView } from '#state/ViewContext.ts';
+import { useIsLive } from '#ui/useIsLive.ts';
 import { FoundIn } from './FoundIn.tsx';
 import { OutcomeLine } from './OutcomeLine.tsx';
 
@@ -40,6 +41,7 @@ export function AreaCard({ area }: AreaCardProps) {
     return entry !== undefined && isOwnEntryOf(entry, area.id);
   });
   const words = messages.card;
+  const isLive = useIsLive();
   const isPartial = isFiltered && shownSummary.length < all.length;
   return (
     <li
@@ -78,7 +80,7 @@ export function AreaCard({ area }: AreaCardProps) {
           <OutcomeLine areaId={area.id} />
         </div>
       </div>
-      {canCompare ? <CompareToggle area={area} isCorner /> : null}
+      {canCompare && isLive ? <CompareToggle area={area} isCorner /> : null}
     </li>
   );
 }

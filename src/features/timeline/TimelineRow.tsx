@@ -10,6 +10,7 @@ import { LocalizedText } from '#items/LocalizedText.tsx';
 import { TrackMark } from '#items/TrackMark.tsx';
 import { trackOrderOfAreas } from '#items/trackOrder.ts';
 import { useEntryRemarks } from '#items/useEntryRemarks.ts';
+import { useIsLive } from '#ui/useIsLive.ts';
 import { useHighlight } from './useHighlight.ts';
 
 interface TimelineRowProps {
@@ -22,6 +23,8 @@ export function TimelineRow({ entry, fit }: TimelineRowProps) {
   const { messages } = useI18n();
   const words = messages.timeline;
   const highlight = useHighlight();
+  // The mark says to the eye what the words beside it and the areas' pages say: too heavy for every row of a built page.
+  const isLive = useIsLive();
   const { record } = entry;
   const isOpen = highlight?.kind === 'entry' && highlight.entry.id === entry.id;
   const isMeeting = dataset.meeting.event === entry.id;
@@ -32,35 +35,35 @@ export function TimelineRow({ entry, fit }: TimelineRowProps) {
   ];
   return (
     <li
-      data-row={entry.id}
+      data-row={isLive ? entry.id : undefined}
       className={`break-inside-avoid border-t border-line py-2 first:border-t-0 @min-[40rem]:grid @min-[40rem]:grid-cols-[12rem_minmax(0,1fr)] @min-[40rem]:gap-x-4 ${isOpen ? '-mx-2 bg-sunk px-2' : ''}`}
     >
       <p className="text-small text-soft @min-[40rem]:pt-px">
         <EntryDate date={entry.date} />
       </p>
-      <div className="flex gap-x-2">
-        <span className="pt-[0.3rem] leading-none">
-          <TrackMark order={trackOrderOfAreas(dataset, entry.areas)} size={11} isHollow={!entry.isInRelease} />
-        </span>
-        <div className="min-w-0">
-          <p
-            className={`leading-snug ${isDimmed(highlight, entry) ? 'text-soft' : ''} ${isMeeting ? 'font-semibold' : ''}`}
-          >
-            <ItemLink id={entry.id} className="underline decoration-edge hover:decoration-ink">
-              <LocalizedText text={record.title} hasMarks />
-            </ItemLink>
-          </p>
-          <p className="mt-0.5 text-small text-soft">
-            {isMeeting ? <span className="text-ink">{`${words.isMeeting} · `}</span> : null}
-            <span>{remarks.join(' · ')}</span>
-            {place ? (
-              <>
-                <span>{' · '}</span>
-                <LocalizedText text={place} hasMarks />
-              </>
-            ) : null}
-          </p>
-        </div>
+      <div className="relative min-w-0 pl-5">
+        {isLive ? (
+          <span className="absolute top-[0.3rem] left-0 leading-none">
+            <TrackMark order={trackOrderOfAreas(dataset, entry.areas)} size={11} isHollow={!entry.isInRelease} />
+          </span>
+        ) : null}
+        <p
+          className={`leading-snug ${isDimmed(highlight, entry) ? 'text-soft' : ''} ${isMeeting ? 'font-semibold' : ''}`}
+        >
+          <ItemLink id={entry.id} className="underline decoration-edge hover:decoration-ink">
+            <LocalizedText text={record.title} hasMarks />
+          </ItemLink>
+        </p>
+        <p className="mt-0.5 text-small text-soft">
+          {isMeeting ? <span className="text-ink">{`${words.isMeeting} · `}</span> : null}
+          <span>{remarks.join(' · ')}</span>
+          {place ? (
+            <>
+              <span>{' · '}</span>
+              <LocalizedText text={place} hasMarks />
+            </>
+          ) : null}
+        </p>
       </div>
     </li>
   );
