@@ -4,7 +4,7 @@ import { App } from './app/App.tsx';
 import { ItemPage } from './app/ItemPage.tsx';
 import { Page } from './app/Page.tsx';
 import { DRAWER } from './app/parts.ts';
-import { createQueryClient, datasetAddress, datasetQuery } from '#dataset/datasetQuery.ts';
+import { datasetAddress } from '#dataset/datasetQuery.ts';
 import type { LoadedDataset } from '#dataset/loadDataset.ts';
 import { indexDataset, type Item } from '#domain/dataset.ts';
 import { headHtml } from '#domain/head/headHtml.ts';
@@ -46,17 +46,9 @@ export async function renderSite({ records, site }: SiteRequest): Promise<Map<st
   const render = async (folder: string, language: string, item: Item | null): Promise<RenderedPage> => {
     const root = rootFrom(folder);
     const address = datasetAddress(root);
-    const queryClient = createQueryClient();
     const loaded: LoadedDataset = { dataset, search, dropped: [], address };
-    queryClient.setQueryData(datasetQuery(address).queryKey, loaded);
     const { prelude } = await prerender(
-      <App
-        queryClient={queryClient}
-        address={address}
-        startLanguage={language}
-        root={root}
-        place={{ path: folder, search: '' }}
-      >
+      <App loaded={loaded} startLanguage={language} root={root} place={{ path: folder, search: '' }}>
         {item ? <ItemPage /> : <Page />}
       </App>,
       // Whole and in order: content sent in pieces would be put in place by inline scripts.

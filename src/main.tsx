@@ -6,6 +6,7 @@ import { Page } from './app/Page.tsx';
 import { DRAWER, VIEWS } from './app/parts.ts';
 import { StartNotice } from './app/StartNotice.tsx';
 import { createQueryClient, datasetAddress, datasetQuery } from '#dataset/datasetQuery.ts';
+import type { LoadedDataset } from '#dataset/loadDataset.ts';
 import { PARAMETERS } from '#domain/viewCodec.ts';
 import { LanguageContext } from '#i18n/I18nContext.ts';
 import { LANGUAGE_IDS, loadMessages, spokenLanguage } from '#i18n/languages.ts';
@@ -17,7 +18,8 @@ const page = document.documentElement;
 const root = page.dataset['root'] ?? './';
 const place = currentAddress(root);
 const parameters = new URLSearchParams(place.search);
-const address = datasetAddress(root);
+// From the host's root: it must stay true when the path changes.
+const address = datasetAddress(new URL(root, document.baseURI).pathname);
 const query = datasetQuery(address);
 const queryClient = createQueryClient();
 const pageLanguage = spokenLanguage(page.lang);
@@ -52,20 +54,11 @@ async function prepareParts(): Promise<void> {
 }
 
 async function start(container: HTMLElement): Promise<void> {
-  const app = (
-    <App queryClient={queryClient} address={address} startLanguage={startLanguage} root={root} place={place}>
-      <Page />
-    </App>
-  );
   const words = prepareWords();
   const parts = Promise.all([prepareStyles(), prepareParts()]);
   // As boot.js found it: a failure lets the built page be read in the meantime.
-  const isBuiltView = page.dataset['scripts'] === 'here' && page.dataset['item'] === undefined;
-  if (!container.hasChildNodes()) {
-    await Promise.all([words, parts]);
-    createRoot(container).render(app);
-    return;
-  }
+  const isBuiltView =
+    container.hasChildNodes() && page.dataset['scripts'] === 'here' && page.dataset['item'] === undefined;
   const notice = document.createElement('div');
   container.before(notice);
   const noticeRoot = createRoot(notice);
@@ -90,8 +83,9 @@ async function start(container: HTMLElement): Promise<void> {
     // Set while a failure was told; from here on nothing answers again.
     delete page.dataset['ready'];
     void say(null);
+    let loaded: LoadedDataset;
     try {
-      await Promise.all([words, parts, queryClient.query(query)]);
+      [loaded] = await Promise.all([queryClient.query(query), words, parts]);
     } catch (error) {
       // An attempt that was given up for a later one has nothing to say.
       if (own !== attempts) return;
@@ -106,6 +100,11 @@ async function start(container: HTMLElement): Promise<void> {
     notice.remove();
     // As a transition, in slices of a few milliseconds: the page scrolls and types while it is taken over. A page of
     // one record was built as an article, and another view not at all: drawn afresh, in one step at the end.
+    const app = (
+      <App loaded={loaded} startLanguage={startLanguage} root={root} place={place}>
+        <Page />
+      </App>
+    );
     startTransition(() => {
       if (isBuiltView) hydrateRoot(container, app);
       else createRoot(container).render(app);

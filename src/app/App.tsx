@@ -1,17 +1,15 @@
 /** The whole page from its outermost provider in. The same tree is rendered at build time and in the browser. */
-import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { StrictMode, type ReactNode } from 'react';
+import { DatasetContext } from '#dataset/DatasetContext.ts';
+import type { LoadedDataset } from '#dataset/loadDataset.ts';
 import type { AddressParts } from '#domain/viewAddress.ts';
 import { LanguageContext } from '#i18n/I18nContext.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
-import { DatasetGate } from './DatasetGate.tsx';
 import { PageFailure } from './PageFailure.tsx';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
 export interface AppProps {
-  readonly queryClient: QueryClient;
-  /** Address of the dataset file. */
-  readonly address: string;
+  readonly loaded: LoadedDataset;
   /** Language of what stands before the view is known. */
   readonly startLanguage: string;
   /** The way from the page as it was built to the site's root, relative (`./`, `../../`) or from the host's root. */
@@ -21,20 +19,18 @@ export interface AppProps {
   readonly children: ReactNode;
 }
 
-export function App({ queryClient, address, startLanguage, root, place, children }: AppProps) {
+export function App({ loaded, startLanguage, root, place, children }: AppProps) {
   return (
     <StrictMode>
-      <QueryClientProvider client={queryClient}>
+      <DatasetContext value={loaded}>
         <LanguageContext value={startLanguage}>
-          <ErrorBoundary fallback={<PageFailure address={address} />}>
-            <DatasetGate address={address}>
-              <ViewBoundary root={root} place={place}>
-                {children}
-              </ViewBoundary>
-            </DatasetGate>
+          <ErrorBoundary fallback={<PageFailure address={loaded.address} />}>
+            <ViewBoundary root={root} place={place}>
+              {children}
+            </ViewBoundary>
           </ErrorBoundary>
         </LanguageContext>
-      </QueryClientProvider>
+      </DatasetContext>
     </StrictMode>
   );
 }

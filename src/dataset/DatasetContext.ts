@@ -1,12 +1,12 @@
-/** The loaded dataset for everything below the gate, so that no component asks whether it is there. */
+/** The loaded dataset for everything below App, so that no component asks whether it is there. */
 import { createContext, use } from 'react';
 import type { LoadedDataset } from './loadDataset.ts';
 
 export const DatasetContext = createContext<LoadedDataset | null>(null);
 
-/** @throws {Error} outside the gate: a mistake in the tree, never a state of the page. */
+/** @throws {Error} outside App: a mistake in the tree, never a state of the page. */
 export function useLoadedDataset(): LoadedDataset {
   const loaded = use(DatasetContext);
-  if (!loaded) throw new Error('the dataset is read outside DatasetGate');
+  if (!loaded) throw new Error('the dataset is read outside App');
   return loaded;
 }

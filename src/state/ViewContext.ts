@@ -1,4 +1,4 @@
-/** The store and what follows from it, for every component below DatasetGate. */
+/** The store and what follows from it, for every component below App. */
 import { createContext, use, useMemo } from 'react';
 import { useStore } from 'zustand/react';
 import type { Results } from '#domain/filter.ts';
