@@ -87,6 +87,7 @@ export function exportSelectionOf(
     language,
     sentence: describeSelection(filter, results, selectionWordsOf(language, dataset)),
     address: TEST_PAGE,
+    schemaAddress: `${TEST_PAGE}dataset.schema.json`,
     addressOf: (id) => `${TEST_PAGE}?open=${id}&lang=${language}`,
     words: exportWordsOf(language),
   };

@@ -56,6 +56,8 @@ export interface ExportSelection {
   readonly sentence: string;
   /** Address of the view that was exported. */
   readonly address: string;
+  /** Address of the published schema of a dataset in one file. */
+  readonly schemaAddress: string;
   /** Address that opens one record of the dataset. */
   readonly addressOf: (id: string) => string;
   readonly words: ExportWords;

@@ -6,7 +6,7 @@ import { applyFilter, EMPTY_FILTER } from '#domain/filter.ts';
 import { parseDataset } from '#domain/parseDataset.ts';
 import { referencesOf } from '#domain/references.ts';
 import { COLLECTION_NAMES as NAMES } from '#domain/collections.ts';
-import type { DatasetRecords } from '#domain/schema.ts';
+import { FORMAT_VERSION, type DatasetRecords } from '#domain/schema.ts';
 import { buildSearchIndex } from '#domain/search.ts';
 import { anyFilter, exportSelectionOf, HOSTILE_TEXTS, miniSearchable, withTexts } from '#testing/exportFixture.ts';
 import { loadRealDataset } from '#testing/realDataset.ts';
@@ -15,11 +15,11 @@ import { serializeRecords } from './records.ts';
 const real = loadRealDataset();
 const schemas = import.meta.glob<object>('/data/schema/*.schema.json', { eager: true, import: 'default' });
 const ajv = new Ajv({ strict: false });
+ajv.addSchema(Object.values(schemas));
 
 function schemaErrors(kind: string, file: unknown) {
-  const schema = schemas[`/data/schema/${kind}.schema.json`];
-  if (!schema) throw new Error(`no schema ${kind}`);
-  const validate = ajv.getSchema((schema as { $id: string }).$id) ?? ajv.compile(schema);
+  const validate = ajv.getSchema(`communique/${FORMAT_VERSION}/${kind}.schema.json`);
+  if (!validate) throw new Error(`no schema ${kind}`);
   return validate(file) === true ? [] : validate.errors;
 }
 
@@ -74,6 +74,8 @@ describe(serializeRecords, () => {
   ])('is valid by the published schemas', (selection) => {
     const file = JSON.parse(serializeRecords(selection)) as Record<string, unknown>;
     for (const name of NAMES) expect(schemaErrors(name, { $schema: '', records: file[name] }), name).toEqual([]);
+    expect(schemaErrors('dataset', file)).toEqual([]);
+    expect(schemaErrors('dataset', { ...file, events: [{}] })).not.toEqual([]);
     for (const name of ['profile', 'meeting'])
       expect(schemaErrors(name, { $schema: '', record: file[name] }), name).toEqual([]);
   });

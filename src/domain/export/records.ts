@@ -41,9 +41,10 @@ function idsToKeep({ dataset, filter, results }: ExportSelection): Set<string> {
 }
 
 export function serializeRecords(selection: ExportSelection): string {
-  const { dataset, results, sentence, address } = selection;
+  const { dataset, results, sentence, address, schemaAddress } = selection;
   const keep = idsToKeep(selection);
   const file = {
+    $schema: schemaAddress,
     selection: {
       description: sentence,
       address,

@@ -1,6 +1,6 @@
 /** What is published of the whole dataset: the archive, its file, and what describes its form. */
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
-import { FORMAT_VERSION } from '#domain/schema.ts';
+import { ARCHIVE_FILE, DATASET_SCHEMA_FILE, DICTIONARY_FILE } from '#dataset/publishedFiles.ts';
 import { DATASET_FILE } from '#dataset/datasetQuery.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { wholeAddress } from '#items/wholeAddress.ts';
@@ -13,19 +13,14 @@ interface WholeDatasetProps {
 
 export function WholeDataset({ chance }: WholeDatasetProps) {
   const { dataset } = useLoadedDataset();
-  const file = useFileAddress(DATASET_FILE);
+  const root = useFileAddress('');
   const words = useI18n().messages.takeaway;
   const name = `communique-${dataset.profile.id}-v${dataset.profile.version}`;
-  const folder = new URL('.', wholeAddress(file)).href;
   const files = [
-    { name: words.archive, href: `${folder}dataset.zip`, saveAs: `${name}.zip` },
-    { name: words.dataset, href: `${folder}dataset.json`, saveAs: `${name}.json` },
-    { name: words.dictionary, href: `${folder}schema/${FORMAT_VERSION}/dictionary.md`, saveAs: 'dictionary.md' },
-    {
-      name: words.schema,
-      href: `${folder}schema/${FORMAT_VERSION}/dataset.schema.json`,
-      saveAs: 'dataset.schema.json',
-    },
+    { name: words.archive, file: ARCHIVE_FILE, saveAs: `${name}.zip` },
+    { name: words.dataset, file: DATASET_FILE, saveAs: `${name}.json` },
+    { name: words.dictionary, file: DICTIONARY_FILE, saveAs: 'dictionary.md' },
+    { name: words.schema, file: DATASET_SCHEMA_FILE, saveAs: 'dataset.schema.json' },
   ];
   return (
     <section>
@@ -33,16 +28,18 @@ export function WholeDataset({ chance }: WholeDatasetProps) {
       <p className="text-small text-soft">{words.wholeHint}</p>
       <ul className="mt-1 text-small">
         {files.map((published) => (
-          <li key={published.href}>
+          <li key={published.file}>
             <a
-              href={published.href}
+              href={wholeAddress(root + published.file)}
               download={published.saveAs}
               className="inline-flex min-h-6 items-center underline pointer-coarse:min-h-11"
             >
               {published.name}
             </a>
             {chance === 'none' ? (
-              <span className="block bg-sunk px-2 py-1 wrap-anywhere select-all">{published.href}</span>
+              <span className="block bg-sunk px-2 py-1 wrap-anywhere select-all">
+                {wholeAddress(root + published.file)}
+              </span>
             ) : null}
           </li>
         ))}

@@ -1,6 +1,7 @@
 /** The selection as it is at the moment of asking: one state for the file, whatever changes while it is made. */
 import { use } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import { DATASET_SCHEMA_FILE } from '#dataset/publishedFiles.ts';
 import { describeSelection } from '#domain/export/describeSelection.ts';
 import type { ExportSelection } from '#domain/export/exportSelection.ts';
 import { applyFilter, EMPTY_FILTER } from '#domain/filter.ts';
@@ -30,6 +31,7 @@ export function useSnapshot(scope: ExportScope): () => ExportSelection {
       language: view.language,
       sentence: describeSelection(filter, results, selectionWords),
       address: wholeAddress(root + context.addressOf(isWhole ? initialView(view.language) : { ...view, open: null })),
+      schemaAddress: wholeAddress(root + DATASET_SCHEMA_FILE),
       addressOf: (id) => wholeAddress(root + context.addressOf({ ...initialView(view.language), open: id })),
       words,
     };
