@@ -1,6 +1,7 @@
 /** The data dictionary as Markdown tables, one for each file and for each shape that files share. */
 import { FORMAT_VERSION } from '#domain/schema.ts';
 import { DICTIONARY, SHAPES, meaningOf } from './dictionary.ts';
+import { exportTablesPage } from './exportColumns.ts';
 import { fieldForm } from './fieldForm.ts';
 import { RECORD_KINDS, RECORD_SCHEMAS, VALUE_TYPES, fieldsOf, isSingle } from './schemaFields.ts';
 import type { ObjectFormat, RecordKind, SharedShape } from './schemaFields.ts';
@@ -67,6 +68,8 @@ export function toDictionaryPage(readme: string): string {
     sectionOf(readme, 'Rules that hold everywhere'),
     '## The files',
     'A dot steps into an object, `[]` into each item of a list.',
-    `${dictionaryTables()}\n`,
+    dictionaryTables(),
+    '## The tables that the page makes of a selection',
+    `${exportTablesPage()}\n`,
   ].join('\n\n');
 }
