@@ -1,7 +1,8 @@
 /**
  * `npm run build`: checks the data, renders every page on the server side, and builds the site around them.
  * `--data <folder>` builds another dataset; `--path /x/` says in which folder of its host the site will be;
- * `--site https://host/x/` says the whole address, for what must hold it; `--quiet` prints only what is wrong.
+ * `--site https://host/x/` says the whole address, for what must hold it; `--security-contact` and `--security-expires`
+ * make a security.txt; `--quiet` prints only what is wrong.
  */
 import { mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -27,6 +28,7 @@ import type { RenderedPage } from './build/pages.ts';
 import { policyInPages } from './build/policyPlugin.ts';
 import { precompress } from './build/precompress.ts';
 import { prerender } from './build/prerenderPlugin.ts';
+import { readSecurityContact, SECURITY_TXT, toSecurityTxt, type SecurityContact } from './build/securityTxt.ts';
 import { loadCheckedDataset } from './dataset/readDataset.ts';
 import { readOptions } from './setup/options.mjs';
 import { ROOT } from './setup/root.mjs';
@@ -128,7 +130,21 @@ async function buildEmbed(config: InlineConfig, id: string, records: Records): P
   keepManifest(EMBED_MANIFEST);
 }
 
-async function buildSite(quiet: boolean): Promise<void> {
+/** @throws {Error} at once, rather than after the build, if what was asked for cannot be written */
+function readContact(): SecurityContact | null {
+  const today = new Date().toISOString().slice(0, 10);
+  const contact = readSecurityContact(values['security-contact'], values['security-expires'], today);
+  if (contact !== null && sitePath() !== '/')
+    throw new Error('security.txt belongs at the root of its host: whoever has that must put it there.');
+  return contact;
+}
+
+function writeSecurityTxt(contact: SecurityContact, languages: readonly string[]): void {
+  mkdirSync(join(DIST, dirname(SECURITY_TXT)), { recursive: true });
+  writeFileSync(join(DIST, SECURITY_TXT), toSecurityTxt(contact, languages, siteAddress()));
+}
+
+async function buildSite(quiet: boolean, contact: SecurityContact | null): Promise<void> {
   const config: InlineConfig = { root: ROOT, logLevel: quiet ? 'warn' : 'info' };
   const id = buildId();
   const records = loadCheckedDataset(datasetFolder());
@@ -142,6 +158,7 @@ async function buildSite(quiet: boolean): Promise<void> {
   await writeOfflineWorker({ folder: DIST, build: id, sitePath: sitePath(), pages: fronts });
   await buildEmbed(config, id, records);
   writeCrawlerFiles(records);
+  if (contact !== null) writeSecurityTxt(contact, languages);
   writeHostFiles();
   precompress(DIST, fronts);
 }
@@ -149,12 +166,14 @@ async function buildSite(quiet: boolean): Promise<void> {
 // React decides by this, before it is first imported, whether to be its slow and talkative self.
 process.env['NODE_ENV'] = 'production';
 const { values } = readOptions(
-  'npm run build -- [--data <folder of a dataset>] [--path /x/] [--site https://host/x/] [--quiet]',
+  'npm run build -- [--data <folder of a dataset>] [--path /x/] [--site https://host/x/] [--security-contact mailto:... --security-expires 2027-01-31] [--quiet]',
   {
     options: {
       data: { type: 'string' },
       path: { type: 'string' },
       site: { type: 'string' },
+      'security-contact': { type: 'string' },
+      'security-expires': { type: 'string' },
       quiet: { type: 'boolean', default: false },
     },
   },
@@ -164,7 +183,7 @@ chooseSitePath(values.path);
 chooseSiteAddress(values.site);
 forgetBuild();
 try {
-  await buildSite(values.quiet);
+  await buildSite(values.quiet, readContact());
   recordBuild();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -4,6 +4,11 @@ import { join } from 'node:path';
 import { listPackages, readLockfile, type Lockfile } from './lockfile.ts';
 import { ROOT } from './setup/root.mjs';
 
+/** Packages with code to run on installing, which .npmrc keeps from running, and why each does without it. */
+const WORKS_WITHOUT_SCRIPT = new Map([
+  ['esbuild', 'the script puts the program in place of a stand-in, which otherwise starts it'],
+]);
+
 const EXACT = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/;
 
 function findLockProblems(lockfile: Lockfile): string[] {
@@ -12,6 +17,10 @@ function findLockProblems(lockfile: Lockfile): string[] {
     // A bundled package comes inside another, under that one's integrity.
     if (locked.integrity === undefined && locked.inBundle !== true)
       problems.push(`${name} has no integrity, so its content is not fixed`);
+    if (locked.hasInstallScript === true && !WORKS_WITHOUT_SCRIPT.has(name))
+      problems.push(
+        `${name} wants to run code on installing: see that it works without, and say why in checkLockfile.ts`,
+      );
     // .npmrc leaves addresses out: one that is there binds the project to a host, or is a package from elsewhere.
     if (locked.resolved !== undefined) problems.push(`${name} records a download address: ${locked.resolved}`);
   }

@@ -10,6 +10,7 @@ export interface LockedPackage {
   readonly integrity?: string;
   readonly license?: string;
   readonly inBundle?: boolean;
+  readonly hasInstallScript?: boolean;
   readonly dev?: boolean;
   readonly devOptional?: boolean;
   readonly optional?: boolean;

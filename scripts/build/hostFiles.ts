@@ -6,6 +6,7 @@ const MADE = '# Made from scripts/build/policy.mjs; do not edit.';
 /** Types that common hosts do not know by themselves. */
 const MIME_TYPES = [
   ['application/manifest+json', 'webmanifest'],
+  ['text/markdown', 'md'],
   ['text/calendar', 'ics'],
   ['application/x-bibtex', 'bib'],
   ['application/x-research-info-systems', 'ris'],
