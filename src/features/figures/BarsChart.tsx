@@ -9,6 +9,9 @@ interface BarsChartProps {
   readonly content: ChartContent;
 }
 
+/** The bars keep the colours of their key; on them the system's text colour needs an edge of its ground. */
+const ON_FORCED = 'forced-colors:stroke-[Canvas] forced-colors:[stroke-width:3px] forced-colors:[paint-order:stroke]';
+
 /** Ink that reads on a step of the scale: its upper half is as strong as text. */
 function labelClass(strength: number | null): string {
   if (strength === null || strength < 4) return 'fill-ink';
@@ -73,9 +76,9 @@ export function BarsChart({ content: { tally, drawn, name, columnsTitle } }: Bar
                 fill={strength === null ? 'var(--color-paper)' : `var(--color-strength-${strength})`}
                 stroke="var(--color-soft)"
                 {...(isDashed(column) ? { strokeDasharray: '3 2' } : {})}
-                className="forced-colors:[&_path]:fill-[Canvas] forced-colors:[&_path]:stroke-[CanvasText]"
+                className="forced-colors:[&_path]:stroke-[CanvasText]"
               >
-                <LabelList dataKey={column} className={labelClass(strength)} fontSize={12} />
+                <LabelList dataKey={column} className={`${labelClass(strength)} ${ON_FORCED}`} fontSize={12} />
               </Bar>
             );
           })}
