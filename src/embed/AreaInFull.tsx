@@ -10,6 +10,7 @@ import { ItemLink } from '#items/ItemLink.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 import { StrengthBar } from '#items/StrengthBar.tsx';
 import { TrackMark } from '#items/TrackMark.tsx';
+import { trackHue } from '#items/trackStyle.ts';
 import { trackOrder } from '#items/trackOrder.ts';
 import { useResults } from '#state/ViewContext.ts';
 
@@ -28,7 +29,7 @@ export function AreaInFull({ area }: AreaInFullProps) {
   const track = dataset.tracks.find(({ id }) => id === area.track);
   const headingId = `area-${area.id}`;
   return (
-    <article aria-labelledby={headingId} data-area={area.id} data-track={((order - 1) % 4) + 1}>
+    <article aria-labelledby={headingId} data-area={area.id} data-track={trackHue(order)}>
       <p className="mt-2 flex items-center gap-2 text-small text-track">
         <TrackMark order={order} size={9} />
         {track === undefined ? null : <LocalizedText text={track.name} />}

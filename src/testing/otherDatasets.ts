@@ -1,0 +1,99 @@
+/** Datasets of other shapes than the one that is published, to hold the page to knowing nothing of its content. */
+import type { DatasetRecords, Text } from '#domain/schema.ts';
+import { miniDataset } from './miniDataset.ts';
+
+/** Five tracks of two areas each: more than there are in any dataset that is shipped. */
+function fiveTracks(): DatasetRecords {
+  const { areas, commitments } = miniDataset;
+  const tracks = ['One', 'Two', 'Three', 'Four', 'Five'].map((name, index) => ({
+    id: `track-${index + 1}`,
+    code: `K${index + 1}`,
+    numeral: String(index + 1),
+    name: { en: `Track ${name}`, ja: `第${index + 1}部` },
+  }));
+  const made = tracks.flatMap(({ id }, index) =>
+    [0, 1].flatMap((half) => {
+      const area = areas[(index * 2 + half) % areas.length];
+      const number = index * 2 + half + 1;
+      return area ? [{ ...area, id: `area-${number}`, code: `A${number}`, numeral: String(number), track: id }] : [];
+    }),
+  );
+  const moved = (index: number) => `area-${(index % made.length) + 1}`;
+  return {
+    ...miniDataset,
+    tracks,
+    areas: made,
+    commitments: made.flatMap((_, index) => {
+      const commitment = commitments[index % commitments.length];
+      return commitment
+        ? [{ ...commitment, id: `statement-${index + 1}`, code: `C${index + 1}`, area: moved(index) }]
+        : [];
+    }),
+    events: miniDataset.events.map((event, index) => ({ ...event, areas: [moved(index), moved(index + 3)] })),
+    documents: miniDataset.documents.map((document, index) => ({ ...document, areas: [moved(index * 3)] })),
+    organisations: miniDataset.organisations.map((organisation) => ({ ...organisation, areas: 'all' as const })),
+    interventions: [],
+    links: [],
+    notes: [],
+  };
+}
+
+/** One area with its statements, and nothing else besides the meeting. */
+function oneArea(): DatasetRecords {
+  const [area] = miniDataset.areas;
+  const { event, declaration, release } = miniDataset.meeting;
+  return {
+    ...miniDataset,
+    tracks: miniDataset.tracks.filter(({ id }) => id === area?.track),
+    areas: area ? [area] : [],
+    commitments: miniDataset.commitments
+      .filter((commitment) => commitment.area === area?.id)
+      .map((commitment) => ({ ...commitment, documents: [], events: [], organisations: [] })),
+    events: miniDataset.events.filter(({ id }) => id === event),
+    documents: miniDataset.documents.filter(({ id }) => id === declaration || id === release),
+    interventions: [],
+    links: [],
+    notes: [],
+  };
+}
+
+/** No area, no statement, no event, no document: what a file may be once somebody has emptied it. */
+function empty(): DatasetRecords {
+  return {
+    ...miniDataset,
+    tracks: [],
+    presidencies: [],
+    areas: [],
+    commitments: [],
+    interventions: [],
+    events: [],
+    documents: [],
+    organisations: [],
+    people: [],
+    links: [],
+    notes: [],
+    glossary: [],
+    questions: [],
+  };
+}
+
+function isText(value: object): value is Text {
+  return Object.keys(value).length > 0 && Object.keys(value).every((key) => key === 'en' || key === 'ja');
+}
+
+/** Every text in the one language, whatever it says. */
+function inFrench<Value>(value: Value): unknown {
+  if (Array.isArray(value)) return value.map(inFrench);
+  if (typeof value !== 'object' || value === null) return value;
+  if (isText(value)) return { fr: `${value['en'] ?? ''} (fr)` };
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, inFrench(held)]));
+}
+
+/** A language that the interface does not speak, as a file gives it: still to be parsed. */
+export function frenchFile(): unknown {
+  const file = inFrench(miniDataset);
+  const profile = inFrench(miniDataset.profile);
+  return Object.assign({}, file, { profile: Object.assign({}, profile, { languages: ['fr'] }) });
+}
+
+export const OTHER_DATASETS = { 'five tracks': fiveTracks, 'one area': oneArea, 'nothing in it': empty } as const;
