@@ -97,11 +97,11 @@ function writeHostFiles(): void {
 }
 
 /** A map of the site must hold whole addresses: without the site's own there is none. */
-function writeCrawlerFiles(records: Records): void {
+function writeCrawlerFiles(records: Records, languages: readonly string[]): void {
   const site = siteAddress();
   writeFileSync(join(DIST, 'robots.txt'), robots(site));
   if (site === null) return;
-  const { languages, released } = records.profile;
+  const { released } = records.profile;
   const pages = ['', ...itemsWithPages(indexDataset(records)).map((item) => pageOf(item) ?? '')];
   writeFileSync(join(DIST, 'sitemap.xml'), siteMap({ site, pages, languages, modified: released }));
 }
@@ -148,8 +148,9 @@ async function buildSite(quiet: boolean, contact: SecurityContact | null): Promi
   const config: InlineConfig = { root: ROOT, logLevel: quiet ? 'warn' : 'info' };
   const id = buildId();
   const records = loadCheckedDataset(datasetFolder());
-  const { languages } = records.profile;
   const pages = await renderPages(records, config);
+  // In the order of the dataset, without those that the interface does not speak.
+  const languages = [...new Set([...pages.values()].map(({ lang }) => lang))];
   await build({ ...config, plugins: [policyInPages(id), prerender(pages, languages)] });
   keepManifest(MANIFEST);
   writeNotFoundPage(id, languages);
@@ -157,7 +158,7 @@ async function buildSite(quiet: boolean, contact: SecurityContact | null): Promi
   const fronts = languages.map((language) => folderOf(language, languages));
   await writeOfflineWorker({ folder: DIST, build: id, sitePath: sitePath(), pages: fronts });
   await buildEmbed(config, id, records);
-  writeCrawlerFiles(records);
+  writeCrawlerFiles(records, languages);
   if (contact !== null) writeSecurityTxt(contact, languages);
   writeHostFiles();
   precompress(DIST, fronts);

@@ -11,8 +11,8 @@ import { headHtml } from '#domain/head/headHtml.ts';
 import { pageHead } from '#domain/head/pageHead.ts';
 import type { DatasetRecords } from '#domain/schema.ts';
 import { buildSearchIndex } from '#domain/search.ts';
-import { folderOf, itemsWithPages, pageOf } from '#domain/viewAddress.ts';
-import { loadMessages, messagesOf } from '#i18n/languages.ts';
+import { folderOf, itemsWithPages, pageOf, siteLanguages } from '#domain/viewAddress.ts';
+import { LANGUAGE_IDS, loadMessages, messagesOf } from '#i18n/languages.ts';
 
 export interface SiteRequest {
   readonly records: DatasetRecords;
@@ -39,7 +39,7 @@ function rootFrom(folder: string): string {
 export async function renderSite({ records, site }: SiteRequest): Promise<Map<string, RenderedPage>> {
   const dataset = indexDataset(records);
   const search = buildSearchIndex(dataset);
-  const { languages } = records.profile;
+  const languages = siteLanguages(records.profile.languages, LANGUAGE_IDS);
   // Waiting parts would bring inline scripts with them, which the policy refuses.
   await Promise.all([DRAWER.load(), ...languages.map(loadMessages)]);
 

@@ -26,6 +26,18 @@ export interface AddressParts {
   readonly search: string;
 }
 
+/**
+ * The languages that a site has pages in: those of the dataset that the interface speaks, in the dataset's order. Where
+ * it speaks none of them, the interface's first stands around texts in their own language.
+ */
+export function siteLanguages(
+  own: readonly string[],
+  spoken: CodecContext['languages'],
+): readonly [string, ...string[]] {
+  const [first = spoken[0], ...others] = own.filter((language) => spoken.includes(language));
+  return [first, ...others];
+}
+
 /** The dataset's first language is at the root of the site; each other has a folder named by its tag. */
 export function folderOf(language: string, siteLanguages: readonly string[]): string {
   return language === siteLanguages[0] ? '' : `${language}/`;
@@ -69,7 +81,7 @@ function languagesOf(
 
 /** Writes the view as an address below the site's root; empty for the default view in the dataset's first language. */
 export function encodeAddress(view: ViewState, { dataset, languages }: CodecContext): string {
-  const site = dataset.profile.languages;
+  const site = siteLanguages(dataset.profile.languages, languages);
   const hasFolder = site.includes(view.language);
   const language = hasFolder ? view.language : site[0];
   const pageItem = pageItemFor(dataset, view.open);
@@ -85,9 +97,9 @@ interface ReadPath {
   readonly isKnown: boolean;
 }
 
-function readPath(path: string, dataset: Dataset): ReadPath {
+function readPath(path: string, { dataset, languages }: CodecContext): ReadPath {
   const names = toFolder(path).toLowerCase().split('/').slice(0, -1);
-  const site = dataset.profile.languages;
+  const site = siteLanguages(dataset.profile.languages, languages);
   const inFolder = site.slice(1).find((language) => language.toLowerCase() === names[0]);
   const [folder, name, ...rest] = inFolder === undefined ? names : names.slice(1);
   const language = inFolder ?? site[0];
@@ -101,8 +113,9 @@ function readPath(path: string, dataset: Dataset): ReadPath {
  * Reads an address below the site's root. What the query says of the open record or the language outweighs the path;
  * a path that leads nowhere is dropped and named like any other value.
  */
-export function decodeAddress({ path, search }: AddressParts, { dataset, languages }: CodecContext): DecodedView {
-  const place = readPath(path, dataset);
+export function decodeAddress({ path, search }: AddressParts, context: CodecContext): DecodedView {
+  const { dataset, languages } = context;
+  const place = readPath(path, context);
   const { view, dropped } = decodeView(search, { dataset, languages: languagesOf(place.language, languages) });
   return {
     view: { ...view, open: view.open ?? place.open },
