@@ -1,13 +1,15 @@
 /** Stories that know nothing of the content: what must hold of the page whatever meeting it is about. */
 import { readFileSync, rmSync } from 'node:fs';
+import { parseCleanJson } from '#domain/cleanJson.ts';
 import { indexDataset } from '#domain/dataset.ts';
 import { FACETS, facetsWithin } from '#domain/facets.ts';
 import { applyFilter, countValues, EMPTY_FILTER, type Filter } from '#domain/filter.ts';
 import { parseDataset } from '#domain/parseDataset.ts';
-import type { DatasetRecords } from '#domain/schema.ts';
 import { buildSearchIndex } from '#domain/search.ts';
 import { localize } from '#domain/text.ts';
-import { frenchFile, OTHER_DATASETS } from '#testing/otherDatasets.ts';
+import { siteLanguages } from '#domain/viewAddress.ts';
+import { frenchFile, hostileFile, OTHER_DATASETS } from '#testing/otherDatasets.ts';
+import { datasetText } from '../scripts/build/publication.ts';
 import { loadCheckedDataset } from '../scripts/dataset/readDataset.ts';
 import { generateDataset } from '../scripts/generate/generateDataset.ts';
 import { cards, drawer, expect, records, status, test } from './fixtures.ts';
@@ -16,25 +18,31 @@ import { startSite } from './server/site.ts';
 
 const BUILT = 'dist';
 
-const DATASETS: Readonly<Record<string, () => DatasetRecords>> = {
-  'the published one': () => records,
-  'the second one': () => loadCheckedDataset('data/wto-e-commerce-2021'),
-  ...Object.fromEntries(Object.entries(OTHER_DATASETS).map(([name, make]) => [`one with ${name}`, make])),
-  'one in a language that the interface does not speak': () => parseDataset(frenchFile()).records,
-  'one of 4,000 statements': () => generateDataset({ commitments: 4000, seed: 1 }),
+/** The text of each dataset's file. */
+const DATASETS: Readonly<Record<string, () => string>> = {
+  'the published one': () => datasetText(records),
+  'the second one': () => datasetText(loadCheckedDataset('data/wto-e-commerce-2021')),
+  ...Object.fromEntries(
+    Object.entries(OTHER_DATASETS).map(([name, make]) => [`one with ${name}`, () => datasetText(make())]),
+  ),
+  'one in a language that the interface does not speak': () => JSON.stringify(frenchFile()),
+  'one with mischief in every text': () => JSON.stringify(hostileFile()),
+  'one of 4,000 statements': () => datasetText(generateDataset({ commitments: 4000, seed: 1 })),
 };
 
 const NUMBER = new Intl.NumberFormat('en');
 
 for (const [name, make] of Object.entries(DATASETS)) {
   test(`any dataset can be filtered, searched, read, counted and taken away: ${name}`, async ({ page }) => {
-    const given = make();
+    const text = make();
+    const { records: given, dropped } = parseDataset(parseCleanJson(text));
     const dataset = indexDataset(given);
     const searchable = { dataset, search: buildSearchIndex(dataset) };
     const resultsOf = (filter: Partial<Filter>) => applyFilter(searchable, { ...EMPTY_FILTER, ...filter });
     const titleOf = (text: Parameters<typeof localize>[0]) => localize(text, 'en').text;
     // The published dataset is tried as it is built, which the others are not.
-    const folder = given === records ? BUILT : makeOtherSite(BUILT, given);
+    const isBuilt = given.profile.id === records.profile.id;
+    const folder = isBuilt ? BUILT : makeOtherSite(BUILT, siteLanguages(given.profile.languages, ['en', 'ja']), text);
     const site = await startSite({ folder });
     try {
       await page.goto(site.url);
@@ -43,7 +51,11 @@ for (const [name, make] of Object.entries(DATASETS)) {
       await expect(status(page)).toContainText(new RegExp(`\\b${NUMBER.format(all.areas.length)} areas?\\b`));
       await expect(page.locator('body')).not.toContainText(/undefined|NaN|\[object|Invalid Date/);
       const timeline = page.getByRole('region', { name: /^Timeline/ });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+      const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+      expect(await fits()).toBe(true);
+      // Whatever the texts hold is text.
+      await expect(page.locator('main img, main script, main [onerror]')).toHaveCount(0);
+      await expect(page.getByRole('note').filter({ hasText: /not shown/ })).toHaveCount(dropped.length > 0 ? 1 : 0);
 
       const [area] = dataset.areas;
       if (area) {
@@ -79,6 +91,7 @@ for (const [name, make] of Object.entries(DATASETS)) {
             .click();
           await expect(drawer(page).getByRole('heading', { level: 2 }).first()).toContainText(titleOf(area.title));
         }
+        expect(await fits()).toBe(true);
         await page.keyboard.press('Escape');
         await expect(drawer(page)).toHaveCount(0);
       }
@@ -117,7 +130,7 @@ for (const [name, make] of Object.entries(DATASETS)) {
       );
     } finally {
       await site.close();
-      if (folder !== BUILT) rmSync(folder, { recursive: true });
+      if (!isBuilt) rmSync(folder, { recursive: true });
     }
   });
 }

@@ -46,7 +46,7 @@ export async function renderSite({ records, site }: SiteRequest): Promise<Map<st
   const render = async (folder: string, language: string, item: Item | null): Promise<RenderedPage> => {
     const root = rootFrom(folder);
     const address = datasetAddress(root);
-    const loaded: LoadedDataset = { dataset, search, dropped: [], address };
+    const loaded: LoadedDataset = { dataset, search, dropped: [], address, isChanged: false };
     const { prelude } = await prerender(
       <App loaded={loaded} startLanguage={language} root={root} place={{ path: folder, search: '' }}>
         {item ? <ItemPage /> : <Page />}

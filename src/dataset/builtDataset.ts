@@ -16,10 +16,10 @@ export function builtDigest(): string | null {
   return document.querySelector('link[data-digest]')?.getAttribute('data-digest') ?? null;
 }
 
-/** Whether these are the bytes that the digest (SHA-256 in base64) was made of; false where the browser cannot tell. */
-export async function isBuiltDataset(bytes: Uint8Array<ArrayBuffer>, digest: string | null): Promise<boolean> {
+/** Whether these are the bytes that the digest (SHA-256 in base64) was made of; null where the browser cannot tell. */
+export async function isBuiltDataset(bytes: Uint8Array<ArrayBuffer>, digest: string | null): Promise<boolean | null> {
   // Browsers keep this from pages without a secure origin.
-  if (digest === null || !('subtle' in globalThis.crypto)) return false;
+  if (digest === null || !('subtle' in globalThis.crypto)) return null;
   const hash = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes));
   return btoa(String.fromCharCode(...hash)) === digest;
 }

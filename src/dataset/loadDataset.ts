@@ -27,6 +27,8 @@ export interface LoadedDataset extends Searchable {
   readonly dropped: readonly DroppedRecord[];
   /** Where the file came from, as it was asked for: true only while the page is at the address where it was built. */
   readonly address: string;
+  /** The file is not the one that the page was built with; false also where the browser cannot tell. */
+  readonly isChanged: boolean;
 }
 
 /** How long one attempt may take from request to last byte, in milliseconds. */
@@ -47,15 +49,19 @@ async function loadCheck() {
   }
 }
 
-async function readRecords(bytes: Uint8Array<ArrayBuffer>, digest: string | null): Promise<ParsedDataset> {
+async function readRecords(
+  bytes: Uint8Array<ArrayBuffer>,
+  digest: string | null,
+): Promise<ParsedDataset & Pick<LoadedDataset, 'isChanged'>> {
   const first = bytes.findIndex((byte) => !BLANKS.has(byte));
   if (first < 0) throw new LoadError('empty', 'the file is empty');
   if (bytes[first] === LESS_THAN) throw new LoadError('web-page', 'the answer is a web page, not data');
-  if (await isBuiltDataset(bytes, digest)) return { records: await readBuiltDataset(bytes), dropped: [] };
+  const isBuilt = await isBuiltDataset(bytes, digest);
+  if (isBuilt === true) return { records: await readBuiltDataset(bytes), dropped: [], isChanged: false };
   const { checkDataset } = await loadCheck();
   const checked = checkDataset(bytes);
   if ('problem' in checked) throw new LoadError(checked.problem, checked.detail, { cause: checked.cause });
-  return checked;
+  return { ...checked, isChanged: isBuilt === false };
 }
 
 /**
@@ -68,9 +74,9 @@ export async function decodeDataset(
   address: string,
   digest: string | null,
 ): Promise<LoadedDataset> {
-  const { records, dropped } = await readRecords(bytes, digest);
+  const { records, dropped, isChanged } = await readRecords(bytes, digest);
   const dataset = indexDataset(records);
-  return { dataset, search: buildSearchIndex(dataset), dropped, address };
+  return { dataset, search: buildSearchIndex(dataset), dropped, address, isChanged };
 }
 
 async function fetchBytes(address: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {

@@ -81,19 +81,37 @@ function isText(value: object): value is Text {
   return Object.keys(value).length > 0 && Object.keys(value).every((key) => key === 'en' || key === 'ja');
 }
 
-/** Every text in the one language, whatever it says. */
-function inFrench<Value>(value: Value): unknown {
-  if (Array.isArray(value)) return value.map(inFrench);
+/** The value with every text in it made another. */
+function withTexts(value: unknown, change: (text: Text) => Text): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => withTexts(item, change));
   if (typeof value !== 'object' || value === null) return value;
-  if (isText(value)) return { fr: `${value['en'] ?? ''} (fr)` };
-  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, inFrench(held)]));
+  if (isText(value)) return change(value);
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, withTexts(held, change)]));
 }
 
-/** A language that the interface does not speak, as a file gives it: still to be parsed. */
+/** Texts in a language that the interface does not speak, as a file gives them: still to be parsed. */
 export function frenchFile(): unknown {
-  const file = inFrench(miniDataset);
-  const profile = inFrench(miniDataset.profile);
-  return Object.assign({}, file, { profile: Object.assign({}, profile, { languages: ['fr'] }) });
+  const profile = { ...miniDataset.profile, languages: ['fr'] };
+  return withTexts({ ...miniDataset, profile }, ({ en = '' }) => ({ fr: `${en} (fr)` }));
+}
+
+/** What no text of a dataset may do: become markup, run, be filled in, turn its neighbours round, break in two. */
+const MISCHIEF =
+  '<img src=x onerror=alert(1)></p><script>alert(1)</script> {{7*7}} ${x} %s $& \u202Etxt.exe \u0000\uD800 שלום 👩\u200D🚀 ';
+const ENDLESS = 'x'.repeat(5000);
+
+/** A file that somebody else made, with mischief in every text and words without an end in long ones. */
+export function hostileFile(): unknown {
+  let place = 0;
+  const spoilt = withTexts(miniDataset, (text) => {
+    place += 1;
+    const end = place % 7 === 0 ? ENDLESS : '';
+    return Object.fromEntries(
+      Object.entries(text).map(([language, words]) => [language, `${words} ${MISCHIEF}${end}`]),
+    );
+  });
+  const [source, ...sources] = miniDataset.sources;
+  return Object.assign({}, spoilt, { sources: [{ ...source, address: 'javascript:alert(1)' }, ...sources] });
 }
 
 export const OTHER_DATASETS = { 'five tracks': fiveTracks, 'one area': oneArea, 'nothing in it': empty } as const;

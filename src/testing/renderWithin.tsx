@@ -31,7 +31,7 @@ export async function renderWithin(piece: ReactNode, setting: Setting = {}) {
   const view: ViewState = { ...initialView(language), ...setting.view };
   const store: ViewStore = createViewStore(view);
   const screen = await render(
-    <DatasetContext value={{ dataset, search, dropped: [], address: './data/dataset.json' }}>
+    <DatasetContext value={{ dataset, search, dropped: [], address: './data/dataset.json', isChanged: false }}>
       <LanguageContext value={language}>
         <ViewContext
           value={{

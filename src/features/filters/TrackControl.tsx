@@ -62,7 +62,9 @@ export function TrackControl() {
                 <span className={isChosen ? 'contents [--track:currentColor] [&_svg]:text-current' : 'contents'}>
                   <TrackMark order={trackOrder(loaded.dataset, value)} size={10} />
                 </span>
-                <span>{i18n.messages.filters.option(facetValueText(facet, value, loaded.dataset, i18n), count)}</span>
+                <span className="line-clamp-2 max-w-96">
+                  {i18n.messages.filters.option(facetValueText(facet, value, loaded.dataset, i18n), count)}
+                </span>
               </>
             )}
           </label>

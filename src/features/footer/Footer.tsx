@@ -12,7 +12,7 @@ import { SafeLink } from '#ui/SafeLink.tsx';
 import { AllSources } from './AllSources.tsx';
 
 export function Footer() {
-  const { dataset } = useLoadedDataset();
+  const { dataset, isChanged } = useLoadedDataset();
   const address = useFileAddress(DATASET_FILE);
   const { messages, plain, date } = useI18n();
   const { profile, meeting } = dataset;
@@ -56,6 +56,7 @@ export function Footer() {
             <span>{' · '}</span>
             <EntryDate date={profile.released} />
           </p>
+          {isChanged ? <p className="mt-1">{words.changed}</p> : null}
           <p className="mt-1 text-soft">{words.official}</p>
         </section>
         <ul className="flex flex-wrap gap-x-6 border-t border-line pt-3 md:col-span-full print:hidden">

@@ -56,7 +56,7 @@ export function MeetingFigures() {
     <ul aria-label={words.figures} className="mt-8 grid grid-cols-2 gap-x-6 gap-y-6 @min-[48rem]:grid-cols-4">
       <Figure
         value={dataset.areas.length}
-        label={words.areas}
+        label={words.areas(dataset.areas.length)}
         to={(view) => ({ ...unfiltered(view), results: 'areas' })}
         target="results-heading"
       >
@@ -66,7 +66,7 @@ export function MeetingFigures() {
       </Figure>
       <Figure
         value={summary.length}
-        label={words.statements}
+        label={words.statements(summary.length)}
         to={(view) => withSelection(asStatements(view), 'origin', ['summary'])}
         target="results-heading"
       >
@@ -93,7 +93,7 @@ export function MeetingFigures() {
       </Figure>
       <Figure
         value={dataset.events.length}
-        label={words.events}
+        label={words.events(dataset.events.length)}
         to={(view) => asEntries(view, EVENT_KINDS)}
         target="timeline-heading"
       >
@@ -107,7 +107,7 @@ export function MeetingFigures() {
       </Figure>
       <Figure
         value={dataset.documents.length}
-        label={words.documents}
+        label={words.documents(dataset.documents.length)}
         to={(view) => asEntries(view, ['document'])}
         target="timeline-heading"
       >

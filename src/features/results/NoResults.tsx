@@ -12,10 +12,11 @@ export function NoResults() {
   const hasEntries = useResults().entries.length > 0;
   const change = useChangeView();
   const words = messages.results;
+  const nothing = hasEntries ? words.noStatement : words.none;
   const lift = bestLift(loaded, filterOf(view));
   return (
     <div className="mt-6 max-w-prose border-l-4 border-edge py-1 pl-4">
-      <p>{hasEntries ? words.noStatement : words.none}</p>
+      <p>{loaded.dataset.areas.length + loaded.dataset.commitments.length === 0 ? words.noData : nothing}</p>
       {lift === null ? null : (
         <button
           type="button"

@@ -137,16 +137,17 @@ export const en = {
   },
   masthead: {
     figures: 'The meeting in figures',
-    areas: 'areas',
-    statements: 'statements in the release’s summary',
+    areas: (n: number) => count(n, { one: 'area', other: 'areas' }),
+    statements: (n: number) =>
+      count(n, { one: 'statement in the release’s summary', other: 'statements in the release’s summary' }),
     withCommit: (n: number) => count(n, { one: '# uses the verb “commit”', other: '# use the verb “commit”' }),
     reported: (n: number) =>
       count(n, {
         one: '# more reported by other sources',
         other: '# more reported by other sources',
       }),
-    events: 'events',
-    documents: 'documents',
+    events: (n: number) => count(n, { one: 'event', other: 'events' }),
+    documents: (n: number) => count(n, { one: 'document', other: 'documents' }),
     namedInRelease: (n: number) => count(n, { one: '# named in the release', other: '# named in the release' }),
     /** Of documents, where the release itself is one of them. */
     releaseAndNamed: (n: number) =>
@@ -209,6 +210,7 @@ export const en = {
     /** Part of a whole, as in "3 of 11". */
     partOf: (part: string, whole: string) => `${part} of ${whole}`,
     none: 'Nothing matches these filters.',
+    noData: 'This dataset has no areas and no statements.',
     noneLift: (facet: string) => `Lift the filter “${facet}”`,
     noneLiftSearch: (query: string) => `Lift the search “${query}”`,
     joined: 'These areas have an event or document that matches; their statements are listed with them.',
@@ -311,6 +313,7 @@ export const en = {
     citation: (title: string, version: string, released: string) =>
       `Communiqué: ${title}. Data version ${version}, ${released}.`,
     data: 'Data',
+    changed: 'The data was changed after this page was built; it is shown as it is now.',
     version: (version: string) => `Data version ${version}`,
     download: 'Download the dataset (JSON)',
     about: { keys: 'Keyboard', accessibility: 'Accessibility' },

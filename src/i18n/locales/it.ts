@@ -132,12 +132,13 @@ export const it: Messages = {
   },
   masthead: {
     figures: 'La riunione in cifre',
-    areas: 'aree',
-    statements: 'enunciati nella sintesi del comunicato',
+    areas: (n) => count(n, { one: 'area', other: 'aree' }),
+    statements: (n) =>
+      count(n, { one: 'enunciato nella sintesi del comunicato', other: 'enunciati nella sintesi del comunicato' }),
     withCommit: (n) => count(n, { one: '# usa il verbo «impegnarsi»', other: '# usano il verbo «impegnarsi»' }),
     reported: (n) => count(n, { one: 'più # riportato da altre fonti', other: 'più # riportati da altre fonti' }),
-    events: 'eventi',
-    documents: 'documenti',
+    events: (n) => count(n, { one: 'evento', other: 'eventi' }),
+    documents: (n) => count(n, { one: 'documento', other: 'documenti' }),
     namedInRelease: (n) => count(n, { one: '# citato nel comunicato', other: '# citati nel comunicato' }),
     releaseAndNamed: (n) =>
       count(n, { one: 'il comunicato e # citato da esso', other: 'il comunicato e # citati da esso' }),
@@ -198,6 +199,7 @@ export const it: Messages = {
     focusMoved: 'La voce che aveva il focus non è più mostrata; il focus è sul titolo.',
     partOf: (part, whole) => `${part} di ${whole}`,
     none: 'Nessun risultato con questi filtri.',
+    noData: 'Questo insieme di dati non ha aree né enunciati.',
     noneLift: (facet) => `Togli il filtro «${facet}»`,
     noneLiftSearch: (query) => `Togli la ricerca «${query}»`,
     joined: 'Sono mostrate le aree con un evento o un documento che corrisponde ai filtri, con i loro enunciati.',
@@ -302,6 +304,7 @@ export const it: Messages = {
     cite: 'Come citare questa pagina',
     citation: (title, version, released) => `Communiqué: ${title}. Versione dei dati ${version}, ${released}.`,
     data: 'Dati',
+    changed: 'I dati sono stati modificati dopo la creazione di questa pagina: sono mostrati come sono ora.',
     version: (version) => `Versione dei dati ${version}`,
     download: 'Scarica l’insieme dei dati (JSON)',
     about: { keys: 'Tastiera', accessibility: 'Accessibilità' },

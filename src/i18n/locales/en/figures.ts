@@ -19,7 +19,7 @@ export const figuresEn = {
   wording: {
     heading: 'How strong the wording is',
     finding: (f: { verb: string; uses: number; total: number; most: string; mostUses: number }) =>
-      f.uses === 0
+      f.uses === 0 || f.most === f.verb
         ? `The most frequent wording is “${f.most}”: ${f.mostUses} of ${f.total} statements`
         : `“${f.verb}” is used in ${f.uses} of ${f.total} statements; “${f.most}”, the most frequent verb, in ${f.mostUses}`,
     method:

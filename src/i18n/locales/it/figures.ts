@@ -20,7 +20,7 @@ export const figuresIt: typeof figuresEn = {
   wording: {
     heading: 'Quanto è forte la formulazione',
     finding: (f) =>
-      f.uses === 0
+      f.uses === 0 || f.most === f.verb
         ? `La formulazione più frequente è «${f.most}»: ${f.mostUses} su ${f.total}`
         : count(f.uses, {
             one: `«${f.verb}» compare in # enunciato su\u00A0${f.total}; il verbo più frequente, «${f.most}», in ${f.mostUses}`,

@@ -20,7 +20,7 @@ export const figuresJa: typeof figuresEn = {
   wording: {
     heading: '表現の強さ',
     finding: (f) =>
-      f.uses === 0
+      f.uses === 0 || f.most === f.verb
         ? `最も多い表現は「${f.most}」（${f.total}項目中${f.mostUses}項目）`
         : `「${f.verb}」は${f.total}項目中${f.uses}項目、最も多い動詞は「${f.most}」（${f.mostUses}項目）`,
     method: '現在の条件に合う発表資料の要旨の項目を、動詞ごとに数えました。強さの順は本サイトの解釈です。',
