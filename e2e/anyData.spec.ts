@@ -34,15 +34,15 @@ const NUMBER = new Intl.NumberFormat('en');
 
 for (const [name, make] of Object.entries(DATASETS)) {
   test(`any dataset can be filtered, searched, read, counted and taken away: ${name}`, async ({ page }) => {
-    const text = make();
-    const { records: given, dropped } = parseDataset(parseCleanJson(text));
+    const file = make();
+    const { records: given, dropped } = parseDataset(parseCleanJson(file));
     const dataset = indexDataset(given);
     const searchable = { dataset, search: buildSearchIndex(dataset) };
     const resultsOf = (filter: Partial<Filter>) => applyFilter(searchable, { ...EMPTY_FILTER, ...filter });
     const titleOf = (text: Parameters<typeof localize>[0]) => localize(text, 'en').text;
     // The published dataset is tried as it is built, which the others are not.
     const isBuilt = given.profile.id === records.profile.id;
-    const folder = isBuilt ? BUILT : makeOtherSite(BUILT, siteLanguages(given.profile.languages, ['en', 'ja']), text);
+    const folder = isBuilt ? BUILT : makeOtherSite(BUILT, siteLanguages(given.profile.languages, ['en', 'ja']), file);
     const site = await startSite({ folder });
     try {
       await page.goto(site.url);
@@ -108,8 +108,8 @@ for (const [name, make] of Object.entries(DATASETS)) {
       await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
       await download.scrollIntoViewIfNeeded();
       if (all.commitments.length > 0) {
-        const [file] = await Promise.all([page.waitForEvent('download'), download.click()]);
-        const lines = readFileSync(await file.path(), 'utf8')
+        const [saved] = await Promise.all([page.waitForEvent('download'), download.click()]);
+        const lines = readFileSync(await saved.path(), 'utf8')
           .trim()
           .split('\r\n');
         expect(lines).toHaveLength(all.commitments.length + 1);

@@ -39,8 +39,8 @@ export function siteLanguages(
 }
 
 /** The dataset's first language is at the root of the site; each other has a folder named by its tag. */
-export function folderOf(language: string, siteLanguages: readonly string[]): string {
-  return language === siteLanguages[0] ? '' : `${language}/`;
+export function folderOf(language: string, languages: readonly string[]): string {
+  return language === languages[0] ? '' : `${language}/`;
 }
 
 /** Folder of a record's own page below that of its language, such as `areas/x/`; null for kinds without one. */
