@@ -70,7 +70,7 @@ export function DotChart({ content: { tally, drawn, columnName, name, rowsTitle,
             angle={LABEL_ANGLE}
             textAnchor="start"
             tick={{ fill: 'var(--color-ink)', fontSize: FONT_SIZE }}
-            label={{ ...title, value: columnsTitle, position: 'insideTopLeft', offset: 0 }}
+            label={{ ...title, value: columnsTitle, position: 'insideTopLeft', offset: 2 }}
           />
           <YAxis
             type="number"
