@@ -80,6 +80,13 @@ const ATTACKS: readonly { readonly name: string; readonly directive: string; rea
     },
   },
   {
+    name: 'a frame from elsewhere',
+    directive: 'frame-src',
+    attack: () => {
+      document.body.append(Object.assign(document.createElement('iframe'), { src: 'https://example.org/' }));
+    },
+  },
+  {
     name: 'a style attribute',
     directive: 'style-src-attr',
     attack: () => document.body.setAttribute('style', 'display: none'),
