@@ -21,10 +21,11 @@ export function EmbedWorkbench() {
   const view = useView((state) => state);
   const root = useStore(useViewStore(), (state) => state.root);
   const [firstShown] = useResults().areas;
+  const openArea = dataset.areas.find(({ id }) => id === view.open);
   const [draft, setDraft] = useState<EmbedDraft>({
     form: 'grid',
     theme: 'auto',
-    area: (firstShown ?? dataset.areas[0])?.id ?? '',
+    area: (openArea ?? firstShown ?? dataset.areas[0])?.id ?? '',
     height: '',
   });
   const [isFitted, setIsFitted] = useState(false);

@@ -24,11 +24,11 @@ export const embedJa: typeof embedEn = {
   from: '出典：{source}',
   noTab: '新しいタブが開かない場合のアドレス：',
   copyAddress: 'アドレスをコピー',
-  addressCopied: 'コピーした。',
+  addressCopied: 'コピーしました。',
   addressByHand: '手動でコピーするアドレス',
 
   heading: '埋め込み',
-  hint: '選択内容を、別のサイトの枠の中に表示する。Cookieも保存領域も使わず、閲覧者を追跡しない。',
+  hint: '選択内容を、別のサイトの枠の中に表示します。Cookieも保存領域も使わず、閲覧者を追跡しません。',
   open: '埋め込みを作る',
   what: '表示する内容',
   area: '分野',
@@ -39,6 +39,6 @@ export const embedJa: typeof embedEn = {
   preview: 'プレビュー',
   code: '掲載ページに置くコード',
   copyCode: 'コードをコピー',
-  codeCopied: 'コードをコピーした。',
-  codeSelected: 'ブラウザーがコピーを許可しなかった。コードを選択してある。',
+  codeCopied: 'コードをコピーしました。',
+  codeSelected: 'ブラウザーがコピーを許可しませんでした。コードを選択してあります。',
 };
