@@ -87,7 +87,7 @@ function look(): Seen {
     headings: all('h1').length,
     text: document.body.innerText,
     names: [document.title, ...named].join('\n'),
-    hasContent: all('main li, main table, [role=alert], main [role=status]').length > 0,
+    hasContent: all('main li, main table, [role=alert], section[aria-labelledby=results-heading] p').length > 0,
     language: root.lang,
     alerts: all('[role=alert]').map((alert) => ({
       text: alert.textContent,

@@ -65,24 +65,19 @@ test('wrong values are dropped with one quiet line and the rest holds', async ({
   await expect(page.getByRole('note')).toHaveCount(0);
 });
 
-const HOSTILE = [
-  '?open=__proto__&track=constructor&kind=toString&year=hasOwnProperty',
-  '?__proto__=1&constructor=2&toString=3',
-  '?q=%3Csvg%20onload%3Dalert(1)%3E&open=javascript:alert(1)',
-  '?q=%&track=%zz&from=%E0%A4%A&lang=xx&timeline=%00',
-  `?q=${'a'.repeat(5000)}`,
-];
-for (const address of HOSTILE) {
-  test(`the page holds under the address ${address.slice(0, 60)}`, async ({ page }) => {
-    page.on('dialog', () => {
-      throw new Error('a script from the address ran');
-    });
-    await page.goto(`/${address}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(status(page)).toContainText(/areas/);
-    await expect(page.locator('body')).not.toContainText(/undefined|NaN|\[object Object\]|Invalid Date/);
+test('a hostile address is read as text, at the load as well as on the way back (browser.spec.ts)', async ({
+  page,
+}) => {
+  page.on('dialog', () => {
+    throw new Error('a script from the address ran');
   });
-}
+  await page.goto(
+    '/?q=%3Csvg%20onload%3Dalert(1)%3E&open=__proto__&track=constructor&__proto__=1&from=%E0%A4%A&kind=%00',
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(status(page)).toContainText(/areas/);
+  await expect(page.locator('body')).not.toContainText(/undefined|NaN|\[object Object\]|Invalid Date/);
+});
 
 test('reference codes work in an address in place of ids', async ({ page }) => {
   await page.goto('/?open=c05.2');
