@@ -126,7 +126,7 @@ test('Back brings the place in the page and the focus, and nothing keeps the bro
   await page.addInitScript(() => {
     const listen = window.addEventListener.bind(window);
     window.addEventListener = (...given: Parameters<typeof listen>) => {
-      if (/unload$/.test(given[0])) throw new Error(`${given[0]} is listened for`);
+      if (given[0].endsWith('unload')) throw new Error(`${given[0]} is listened for`);
       listen(...given);
     };
   });

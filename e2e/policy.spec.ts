@@ -1,5 +1,10 @@
 import { cards, dataset, drawer, expect, openByAddress, test } from './fixtures.ts';
 import { watchPolicy } from './server/policyWatch.ts';
+import { ALL_EXPORT_FORMATS } from '#domain/export/exportFormats.ts';
+import { RESULT_VIEWS } from '#domain/viewState.ts';
+
+/** A button that downloads a file: its format and what it holds, in either language; not the one that copies it. */
+const FILES = /^(?!.*(?:Copy|コピー))[^,、]+[,、]\s?\d/;
 
 /** One record of each kind that a drawer can show. */
 const ONE_OF_EACH = [...new Map([...dataset.items].map(([id, item]) => [item.kind, id])).values()];
@@ -8,16 +13,41 @@ for (const { name, folder } of [
   { name: 'English', folder: '/' },
   { name: 'Japanese', folder: '/ja/' },
 ]) {
-  const views = ['', '?view=statements', '?view=scope&timeline=list', '?q=g20&timeline=drawing'];
-  test(`no view in ${name} needs what the policy refuses, or anything from elsewhere`, async ({ page, baseURL }) => {
+  test(`no view in ${name} needs what the policy refuses, or anything from elsewhere, and nothing is kept`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
     const watch = await watchPolicy(page, baseURL ?? '');
-    for (const view of views) {
-      await page.goto(folder + view);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+    await page.goto(folder);
+    const areas = dataset.areas.slice(0, 2).map(({ id }) => `compare=${id}`);
+    const queries = [...RESULT_VIEWS.map((view) => `view=${view}`), 'q=g20&timeline=drawing', 'timeline=list'];
+    for (const query of queries) {
+      await page.evaluate(
+        (asked) => {
+          history.pushState(null, '', asked);
+          dispatchEvent(new PopStateEvent('popstate'));
+        },
+        `?${[query, ...areas].join('&')}`,
+      );
+      await expect(page.getByRole('main').locator('li, table').first()).toBeVisible();
+    }
+    // Each file that can be taken away, and each picture; the parts for them come when the reader does.
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+    const files = page.getByRole('main').getByRole('button', { name: FILES });
+    await expect(files.first()).toBeVisible();
+    expect(await files.count()).toBeGreaterThanOrEqual(ALL_EXPORT_FORMATS.length);
+    for (const file of await files.all()) {
+      const download = page.waitForEvent('download');
+      await file.click();
+      await download;
     }
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.goto('/embed/?show=timeline');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(watch).toEqual({ violations: [], foreignRequests: [] });
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => ({ ...localStorage, ...sessionStorage }))).toEqual({});
   });
 
   test(`nor does any record in ${name}`, async ({ page, baseURL }) => {

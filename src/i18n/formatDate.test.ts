@@ -77,6 +77,13 @@ describe(formatDate, () => {
     );
   });
 
+  it('counts years and writes digits in one way, whatever a language’s own region does', () => {
+    for (const language of ['th', 'fa', 'ar-EG', 'ja-JP-u-ca-japanese']) {
+      const date = parseEdtf('2021-05-06');
+      expect(date && formatDate(date, language, en.date), language).toMatch(/2021/);
+    }
+  });
+
   it('has words for every date of the format, in one line without odd blanks', () => {
     fc.assert(
       fc.property(dateText.map(parseEdtf), fc.constantFrom('en', 'ja', 'it'), (date, language) => {

@@ -81,6 +81,11 @@ describe(serializeCalendar, () => {
     );
   });
 
+  it('escapes what would part a value, even where readers are lenient', () => {
+    const text = serializeCalendar(withTexts(mini, 'a, b; c\\d'));
+    expect(text).toContain(String.raw`:a\, b\; c\\d`);
+  });
+
   it('gives back a title as it was', () => {
     const title = 'Tarn; Summit, "2019" \\ 湖のほとりの首脳会合、その長い長い題名と😀と記号:;,\\';
     const { events } = parse(serializeCalendar(withTexts(mini, title)));
