@@ -102,7 +102,7 @@ test('offline a record’s page opens though it was not saved, and an unknown ad
 
   await page.goto(`${site.url}nothing/here/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
-  expect(await page.evaluate(() => document.styleSheets.length)).toBe(1);
+  expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
   await page.getByRole('link', { name: 'Go to the front page' }).click();
   await expect(page).toHaveURL(site.url);
   await expect(cards(page)).toHaveCount(11);

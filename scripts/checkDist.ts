@@ -1,7 +1,7 @@
 /** `npm run dist:check`: the built site holds nothing that its own policy refuses, that leads elsewhere, or that leaks. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { findLeaks, findPageFaults, findSinks } from './build/distRules.ts';
+import { findLeaks, findPageFaults, findSinks, isLikelyRefused } from './build/distRules.ts';
 import { DIST } from './build/inputs.mjs';
 import { findDeadLinks } from './build/linkRules.ts';
 import { NOT_FOUND } from './build/offlineWorker.ts';
@@ -41,6 +41,12 @@ for (const page of pages.filter((file) => file !== NOT_FOUND)) {
 }
 for (const file of texts) problems.push(...findLeaks(textOf(file), ROOT).map((leak) => `${file}: ${leak}`));
 problems.push(...files.filter((file) => file.endsWith('.map')).map((file) => `${file}: source map`));
+
+// What the page itself fetches; a reader who downloads a file is in nobody's way.
+const fetched = files.filter((file) => /^(?:assets\/|boot\.js|sw\.js|data\/[^/]+\.json)/.test(file));
+problems.push(
+  ...fetched.filter(isLikelyRefused).map((file) => `${file}: content blockers would refuse a file of that name`),
+);
 
 const sinks = files.filter((file) => file.endsWith('.js')).flatMap((file) => findSinks(textOf(file)));
 for (const sink of new Set(sinks)) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLeaks, findPageFaults, findSinks } from './distRules.ts';
+import { findLeaks, findPageFaults, findSinks, isLikelyRefused } from './distRules.ts';
 import { renderNotFoundPage } from './notFoundPage.ts';
 import { policyHead } from './policyPlugin.ts';
 
@@ -93,5 +93,20 @@ describe(renderNotFoundPage, () => {
     const other = renderNotFoundPage({ build: 'b1', sitePath: '/', styles: [], folders: new Map([['fr', '']]) });
     expect(other).toContain('<html lang="en">');
     expect(other).toContain('<h1');
+  });
+});
+
+describe(isLikelyRefused, () => {
+  it('names a file that content blockers would refuse', () => {
+    const refused = [
+      'assets/track.js',
+      'data/schema/1.0/tracks.schema.json',
+      'ads/a.js',
+      'x-ad.css',
+      'a/analytics/b.js',
+    ];
+    expect(refused.filter((file) => !isLikelyRefused(file))).toEqual([]);
+    const fine = ['assets/adtrack9.js', 'data/dataset.json', 'areas/additive-manufacturing/index.html', 'readme.md'];
+    expect(fine.filter(isLikelyRefused)).toEqual([]);
   });
 });

@@ -91,3 +91,12 @@ export function findLeaks(text: string, root: string): string[] {
   const leaks = LEAKS.filter(({ pattern }) => pattern.test(text)).map(({ name }) => name);
   return text.includes(root) ? [...leaks, `path ${root}`] : leaks;
 }
+
+/** Words by which content blockers know what they refuse, where they stand by themselves in a path. */
+const REFUSED_WORDS =
+  /(?:^|[/._-])(?:ads?|adverts?|analytics|banners?|beacon|pixel|stats|track(?:er|ing|s)?)(?:[/._-]|$)/i;
+
+/** Whether a content blocker would take the file for something that it is there to refuse. */
+export function isLikelyRefused(file: string): boolean {
+  return REFUSED_WORDS.test(file);
+}
