@@ -23,7 +23,7 @@ import { useDocumentLanguage } from './useDocumentLanguage.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 
 /** What only keys need is shown while it has the focus, before everything else. */
-const FIRST_STOP = 'absolute start-4 top-2 z-50 control not-focus:visually-hidden print:hidden';
+const FIRST_STOP = 'absolute start-4 top-2 z-50 control not-focus:visually-hidden';
 
 const SLOTS = {
   matrix: <PartSlot part={VIEWS.matrix} />,
@@ -38,12 +38,14 @@ export function Page() {
   useDocumentTitle();
   return (
     <>
-      <a href="#results-heading" className={FIRST_STOP}>
-        {messages.page.skip}
-      </a>
-      <ViewLink to={(view) => ({ ...view, about: 'keys' })} className={FIRST_STOP}>
-        {messages.footer.about.keys}
-      </ViewLink>
+      <nav aria-label={messages.page.direct} className="print:hidden">
+        <a href="#results-heading" className={FIRST_STOP}>
+          {messages.page.skip}
+        </a>
+        <ViewLink to={(view) => ({ ...view, about: 'keys' })} className={FIRST_STOP}>
+          {messages.footer.about.keys}
+        </ViewLink>
+      </nav>
       <div className="page-shell">
         <Masthead />
         <Notices />

@@ -27,7 +27,7 @@ export function CitationRow({ citation }: CitationRowProps) {
         </ItemLink>
         {citation.at ? <Locators at={citation.at} /> : null}
       </p>
-      <p className="text-small text-soft">
+      <p className="py-2 text-small text-soft">
         <SafeLink href={record.address} newTabLabel={messages.page.newTab}>
           <span lang={record.titleLanguage === language ? undefined : record.titleLanguage}>{record.title}</span>
         </SafeLink>

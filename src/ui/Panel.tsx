@@ -21,7 +21,8 @@ interface PanelProps {
 function createHost(): HTMLElement | null {
   if (typeof document === 'undefined') return null;
   const host = document.createElement('div');
-  host.className = 'h-full overflow-y-auto overscroll-contain print:h-auto print:overflow-visible';
+  // Positioned, or hidden text far down in it would make the dialog itself scroll.
+  host.className = 'relative h-full overflow-y-auto overscroll-contain print:h-auto print:overflow-visible';
   return host;
 }
 

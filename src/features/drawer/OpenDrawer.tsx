@@ -44,7 +44,7 @@ export function OpenDrawer({ item }: OpenDrawerProps) {
     <Panel shape={shape} labelledBy={DRAWER_TITLE_ID} onClose={close}>
       <div data-drawer-content className="flex min-h-full flex-col">
         <DrawerHeader item={item} onStep={step} onClose={close} />
-        <div key={id} data-drawer-body className="grow px-5 pt-5 pb-8 sm:px-6 print:p-0 print:pt-5">
+        <div key={id} data-drawer-body={id} className="grow px-5 pt-5 pb-8 sm:px-6 print:p-0 print:pt-5">
           <DrawerBody item={item} />
           <DrawerSection heading={messages.cite.heading}>
             <CiteBlock item={item} isWanted />

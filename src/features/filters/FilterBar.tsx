@@ -25,7 +25,7 @@ export function FilterBar() {
   return (
     <search
       aria-label={messages.filters.heading}
-      className="sticky top-0 z-20 border-y border-line bg-paper print:static print:border-0"
+      className="sticky top-0 z-20 border-y border-line bg-paper print:static print:border-0 short:static"
     >
       <div className="page-frame py-2.5">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2 print:hidden">

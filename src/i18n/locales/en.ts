@@ -101,6 +101,7 @@ export const en = {
   page: {
     name: 'Communiqué',
     skip: 'Skip to results',
+    direct: 'Direct links',
     language: 'Language',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
@@ -284,6 +285,7 @@ export const en = {
       count(n, { one: '# record has errors and is not shown', other: '# records have errors and are not shown' }),
   },
   notice: {
+    heading: 'Notices',
     badAddress: (values: string) => `Parts of this address were not understood and are left out: ${values}`,
     dismiss: 'Dismiss',
     languageFailed: 'That language could not be loaded. Check the connection and try again.',

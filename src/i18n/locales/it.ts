@@ -103,6 +103,7 @@ export const it: Messages = {
   page: {
     name: 'Communiqué',
     skip: 'Vai ai risultati',
+    direct: 'Collegamenti diretti',
     language: 'Lingua',
     theme: 'Tema',
     themes: { system: 'Sistema', light: 'Chiaro', dark: 'Scuro' },
@@ -276,6 +277,7 @@ export const it: Messages = {
       }),
   },
   notice: {
+    heading: 'Avvisi',
     badAddress: (values) => `Alcune parti dell’indirizzo non sono utilizzabili e sono state ignorate: ${values}`,
     dismiss: 'Chiudi',
     languageFailed: 'Non è stato possibile caricare la lingua. Controllare la connessione e riprovare.',

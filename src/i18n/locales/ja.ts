@@ -91,6 +91,7 @@ export const ja: Messages = {
   page: {
     name: 'Communiqué',
     skip: '本文へ移動',
+    direct: '直接移動',
     language: '言語',
     theme: '配色',
     themes: { system: '自動', light: '明', dark: '暗' },
@@ -250,6 +251,7 @@ export const ja: Messages = {
     dropped: (n) => count(n, { other: '#件のデータに誤りがあり、表示していません' }),
   },
   notice: {
+    heading: 'お知らせ',
     badAddress: (values) => `アドレスの一部を解釈できないため、無視しました：${values}`,
     dismiss: '閉じる',
     languageFailed: 'その言語を読み込めませんでした。接続を確認して、もう一度お試しください。',
