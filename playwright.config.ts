@@ -1,6 +1,7 @@
-/** End-to-end stories against the built site, served as `npm start` serves it, in a real Chromium. */
+/** End-to-end stories against the built site, served as `npm start` serves it, in a real Chromium, and one of them in Firefox. */
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumLaunchOptions } from './scripts/findChromium.mjs';
+import { findFirefox } from './scripts/findFirefox.mjs';
 
 const isCi = process.env['CI'] !== undefined;
 /** Not the port of `npm start`, so that a dashboard that somebody has open is neither tested nor in the way. */
@@ -10,6 +11,15 @@ const baseURL = `http://127.0.0.1:${port}`;
 /** Stories that need service workers, whose requests the others could not put their own answers to. */
 const WITH_WORKERS = ['offline.spec.ts', 'policy.spec.ts'];
 const browser = { ...devices['Desktop Chrome'], launchOptions: chromiumLaunchOptions() };
+
+/** Told in the second browser, where there is one: what a visit is, from end to end. */
+const IN_FIREFOX = 'firefox.spec.ts';
+const firefox = findFirefox();
+
+/** Mozilla's own build, not one that Playwright has changed. */
+function inFirefox(executablePath: string) {
+  return { ...devices['Desktop Firefox'], channel: 'moz-firefox', launchOptions: { executablePath } };
+}
 
 export default defineConfig({
   testDir: 'e2e',
@@ -32,8 +42,9 @@ export default defineConfig({
     trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure',
   },
   projects: [
-    { name: 'chromium', use: browser, testIgnore: [...WITH_WORKERS, 'host/**'] },
+    { name: 'chromium', use: browser, testIgnore: [...WITH_WORKERS, IN_FIREFOX, 'host/**'] },
     { name: 'workers', use: { ...browser, serviceWorkers: 'allow' }, testMatch: WITH_WORKERS },
+    ...(firefox === undefined ? [] : [{ name: 'firefox', use: inFirefox(firefox), testMatch: IN_FIREFOX }]),
     // Against nginx with the configuration in deploy/, where nginx is installed.
     { name: 'host', use: browser, testMatch: 'host/*.spec.ts' },
   ],

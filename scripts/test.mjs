@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from './setup/browser.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { ensureHost } from './setup/host.mjs';
+import { ensureSecondBrowser } from './setup/secondBrowser.mjs';
 import { ROOT } from './setup/root.mjs';
 import { CHECKS, runAside, runSteps, secondsSince } from './setup/steps.mjs';
 
@@ -38,6 +39,7 @@ process.chdir(ROOT);
 ensureDependencies();
 ensureBrowser();
 ensureHost();
+ensureSecondBrowser();
 rmSync(REPORTS, { recursive: true, force: true });
 const passed = (await runAside(CHECKS)) && runSteps(['unit', 'build', 'size', 'dist:check', 'reproducible', 'e2e']);
 const count = countTests();
