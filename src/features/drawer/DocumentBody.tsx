@@ -1,17 +1,14 @@
 /** A document: who issued it and when, what it belongs to, what the release says of it, and what stands on it. */
 import type { DocumentRecord } from '#domain/schema.ts';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
-import { DefinedText } from '#items/DefinedText.tsx';
 import { useI18n } from '#i18n/I18nContext.ts';
-import { LocalizedText } from '#items/LocalizedText.tsx';
 import { DocumentFacts } from './DocumentFacts.tsx';
 import { DrawerSection } from './DrawerSection.tsx';
-import { DrawerTitle } from './DrawerTitle.tsx';
+import { EntryHead } from './EntryHead.tsx';
 import { EntryList } from './EntryList.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { LineageSection } from './LineageSection.tsx';
 import { NoteSection } from './NoteSection.tsx';
-import { OfficialNote } from './OfficialNote.tsx';
 import { ReleaseSays } from './ReleaseSays.tsx';
 import { StatementList } from './StatementList.tsx';
 
@@ -29,13 +26,7 @@ export function DocumentBody({ record }: DocumentBodyProps) {
   const statements = dataset.commitments.filter((statement) => statement.documents.includes(record.id));
   return (
     <>
-      <DrawerTitle>
-        <LocalizedText text={record.title} hasMarks />
-      </DrawerTitle>
-      <OfficialNote record={record} />
-      <p className="mt-3 text-lead">
-        <DefinedText text={record.summary} />
-      </p>
+      <EntryHead record={record} />
       <DocumentFacts record={record} />
       <ReleaseSays record={record} />
       {annexes.length > 0 ? (

@@ -1,11 +1,9 @@
 /** An event: when as far as known, where, by whom, what it concerns, what was said there, and what the release calls it. */
 import type { EventRecord } from '#domain/schema.ts';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
-import { DefinedText } from '#items/DefinedText.tsx';
 import { useI18n } from '#i18n/I18nContext.ts';
-import { LocalizedText } from '#items/LocalizedText.tsx';
 import { DrawerSection } from './DrawerSection.tsx';
-import { DrawerTitle } from './DrawerTitle.tsx';
+import { EntryHead } from './EntryHead.tsx';
 import { EntryList } from './EntryList.tsx';
 import { EventFacts } from './EventFacts.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
@@ -13,7 +11,6 @@ import { ItemList } from './ItemList.tsx';
 import { entriesOf, itemsOf } from './itemsOf.ts';
 import { LineageSection } from './LineageSection.tsx';
 import { NoteSection } from './NoteSection.tsx';
-import { OfficialNote } from './OfficialNote.tsx';
 import { SaidThere } from './SaidThere.tsx';
 import { StatementList } from './StatementList.tsx';
 import { TwoNames } from './TwoNames.tsx';
@@ -33,13 +30,7 @@ export function EventBody({ record }: EventBodyProps) {
   const organisations = itemsOf(dataset, record.organisations);
   return (
     <>
-      <DrawerTitle>
-        <LocalizedText text={record.title} hasMarks />
-      </DrawerTitle>
-      <OfficialNote record={record} />
-      <p className="mt-3 text-lead">
-        <DefinedText text={record.summary} />
-      </p>
+      <EntryHead record={record} />
       <EventFacts record={record} />
       <TwoNames record={record} />
       {documents.length > 0 ? (
