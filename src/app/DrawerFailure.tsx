@@ -13,7 +13,7 @@ export function DrawerFailure() {
           {messages.notice.reload}
         </button>
         <button type="button" className="control" onClick={() => change((view) => ({ ...view, open: null }))}>
-          {messages.drawer.close}
+          {messages.notice.close}
         </button>
       </div>
     </div>

@@ -26,6 +26,7 @@ import { useDocumentTitle } from './useDocumentTitle.ts';
 const FIRST_STOP = 'absolute start-4 top-2 z-50 control not-focus:visually-hidden';
 
 const SLOTS = {
+  statements: <PartSlot part={VIEWS.statements} />,
   matrix: <PartSlot part={VIEWS.matrix} />,
   compare: <PartSlot part={VIEWS.compare} />,
   scope: <PartSlot part={VIEWS.scope} />,

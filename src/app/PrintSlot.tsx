@@ -4,6 +4,7 @@
  */
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import type { FetchedView } from '#domain/viewState.ts';
+import { loadLateWords } from '#i18n/lateWords.ts';
 import { useIsPrinting } from '#ui/useIsPrinting.ts';
 import { whenAtRest } from '#ui/whenAtRest.ts';
 
@@ -18,8 +19,8 @@ export function PrintSlot({ slots }: PrintSlotProps) {
   useEffect(
     () =>
       whenAtRest(() => {
-        import('#features/print/PrintBrief.tsx').then(
-          (module) => setBrief(() => module.PrintBrief),
+        Promise.all([import('#features/print/PrintBrief.tsx'), loadLateWords()]).then(
+          ([module]) => setBrief(() => module.PrintBrief),
           () => {},
         );
       }),

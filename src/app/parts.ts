@@ -1,5 +1,6 @@
 /** The parts of the page that are fetched when they are first needed, and how each is fetched. */
 import type { ComponentType } from 'react';
+import { loadLateWords } from '#i18n/lateWords.ts';
 
 export interface Part {
   readonly load: () => Promise<ComponentType>;
@@ -12,8 +13,9 @@ function createPart(fetchPart: () => Promise<ComponentType>): Part {
   let part: ComponentType | null = null;
   return {
     load: async () => {
-      part ??= await fetchPart();
-      return part;
+      const [fetched] = await Promise.all([part ?? fetchPart(), loadLateWords()]);
+      part = fetched;
+      return fetched;
     },
     loaded: () => part,
   };
@@ -27,6 +29,7 @@ export const TAKE_AWAY = createPart(async () => (await import('#features/takeawa
 
 /** Those of the main part's views that are fetched, by their name in the address. */
 export const VIEWS = {
+  statements: createPart(async () => (await import('#features/results/StatementList.tsx')).StatementList),
   matrix: createPart(async () => (await import('#features/matrix/Matrix.tsx')).Matrix),
   compare: createPart(async () => (await import('#features/compare/Compare.tsx')).Compare),
   scope: createPart(async () => (await import('#features/scope/Scope.tsx')).Scope),

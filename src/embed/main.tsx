@@ -7,6 +7,7 @@ import { loadDataset } from '#dataset/loadDataset.ts';
 import { PARAMETERS } from '#domain/viewCodec.ts';
 import { LanguageContext } from '#i18n/I18nContext.ts';
 import { languagesFrom, loadMessages } from '#i18n/languages.ts';
+import { loadLateWords } from '#i18n/lateWords.ts';
 import '#styles.css';
 import { EmbedApp } from './EmbedApp.tsx';
 
@@ -26,7 +27,7 @@ async function start(container: HTMLElement): Promise<void> {
   page.dataset['scripts'] = 'running';
   const language = wantedLanguage();
   // Without its words a language cannot be shown, and English stands in.
-  const words = Promise.allSettled([loadMessages(languages[0]), loadMessages(language)]);
+  const words = Promise.allSettled([loadMessages(languages[0]), loadMessages(language), loadLateWords()]);
   const root = createRoot(container);
   const attempt = async (): Promise<void> => {
     try {

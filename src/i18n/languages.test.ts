@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, LANGUAGE_IDS, languagesFrom, loadMessages, messagesOf, spokenLanguage } from './languages.ts';
+import { loadLateWords } from './lateWords.ts';
 import { en } from './locales/en.ts';
 import { pluralIn } from './plural.ts';
+
+await loadLateWords();
 
 const NUMBERS = [0, 1, 2, 11, 1234];
 /** More than any message has. */

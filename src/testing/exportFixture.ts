@@ -11,6 +11,7 @@ import { parseDataset } from '#domain/parseDataset.ts';
 import { localize } from '#domain/text.ts';
 import { takeawayEn } from '#i18n/locales/en/takeaway.ts';
 import { takeawayJa } from '#i18n/locales/ja/takeaway.ts';
+import { loadLateWords } from '#i18n/lateWords.ts';
 import { en } from '#i18n/locales/en.ts';
 import { ja } from '#i18n/locales/ja.ts';
 import { citeEn } from '#i18n/locales/en/cite.ts';
@@ -18,6 +19,7 @@ import { citeJa } from '#i18n/locales/ja/cite.ts';
 import { formatLocator } from '#items/formatLocator.ts';
 import { miniDataset } from './miniDataset.ts';
 
+await loadLateWords();
 const CATALOGUES = {
   en: { messages: en, takeaway: takeawayEn, cite: citeEn, evidence: en.evidence },
   ja: { messages: ja, takeaway: takeawayJa, cite: citeJa, evidence: ja.evidence },

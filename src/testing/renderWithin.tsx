@@ -10,6 +10,7 @@ import { encodeAddress } from '#domain/viewAddress.ts';
 import { filterOf, initialView, type ViewState } from '#domain/viewState.ts';
 import { LanguageContext } from '#i18n/I18nContext.ts';
 import { loadMessages } from '#i18n/languages.ts';
+import { loadLateWords } from '#i18n/lateWords.ts';
 import { ViewContext } from '#state/ViewContext.ts';
 import { createViewStore, type ViewStore } from '#state/viewStore.ts';
 import { miniDataset } from './miniDataset.ts';
@@ -25,7 +26,7 @@ interface Setting {
 /** The rendered piece and the store that it changes. Results do not follow the store: pieces that need that are tested end to end. */
 export async function renderWithin(piece: ReactNode, setting: Setting = {}) {
   const { language = 'en', records = miniDataset } = setting;
-  await loadMessages(language);
+  await Promise.all([loadMessages(language), loadLateWords()]);
   const dataset = indexDataset(records);
   const search = buildSearchIndex(dataset);
   const view: ViewState = { ...initialView(language), ...setting.view };

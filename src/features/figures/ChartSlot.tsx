@@ -1,12 +1,16 @@
 /** Keeps the chart's room and fetches it, with its library, only when the reader comes near. */
 import { lazy, Suspense, useRef } from 'react';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { loadLateWords } from '#i18n/lateWords.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { useIsNear } from '#ui/useIsNear.ts';
 import type { ChartContent } from './chartContent.ts';
 import type { Figure } from './figures.ts';
 
-const SaveChart = lazy(() => import('./SaveChart.tsx').then((module) => ({ default: module.SaveChart })));
+const SaveChart = lazy(async () => {
+  const [part] = await Promise.all([import('./SaveChart.tsx'), loadLateWords()]);
+  return { default: part.SaveChart };
+});
 
 interface ChartSlotProps {
   readonly figure: Figure;

@@ -9,11 +9,10 @@ import { useChangeView, useResults, useView } from '#state/ViewContext.ts';
 import { AreaGrid } from './AreaGrid.tsx';
 import { CompareBar } from './CompareBar.tsx';
 import { NoResults } from './NoResults.tsx';
-import { StatementList } from './StatementList.tsx';
 
 interface ResultsProps {
   /** What the views show that are fetched on demand. */
-  readonly slots: Readonly<Record<FetchedView, ReactNode>>;
+  readonly slots: Readonly<Record<FetchedView | 'statements', ReactNode>>;
 }
 
 export function Results({ slots }: ResultsProps) {
@@ -50,7 +49,7 @@ export function Results({ slots }: ResultsProps) {
       {isFetched(view) ? slots[view] : null}
       {isEmpty && view !== 'scope' && view !== 'compare' ? <NoResults /> : null}
       {view === 'areas' ? <AreaGrid groups={groups} /> : null}
-      {view === 'statements' ? <StatementList groups={groups} /> : null}
+      {view === 'statements' ? slots.statements : null}
       {view === 'compare' ? null : <CompareBar />}
     </section>
   );

@@ -1,5 +1,7 @@
 /** The statements themselves, under their areas: verb first, then what it is about. */
-import type { Area, Track } from '#domain/schema.ts';
+import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import { areasByTrack } from '#domain/dataset.ts';
+import { resultsOfArea } from '#domain/filter.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { ItemLink } from '#items/ItemLink.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
@@ -7,13 +9,12 @@ import { useResults } from '#state/ViewContext.ts';
 import { StatementRows } from './StatementRows.tsx';
 import { TrackHeading } from './TrackHeading.tsx';
 
-interface StatementListProps {
-  readonly groups: readonly { readonly track: Track; readonly areas: readonly Area[] }[];
-}
-
-export function StatementList({ groups }: StatementListProps) {
+export function StatementList() {
+  const { dataset } = useLoadedDataset();
   const { messages } = useI18n();
-  const { commitments } = useResults();
+  const results = useResults();
+  const { commitments } = results;
+  const groups = areasByTrack(dataset, results.areas);
   const outside = commitments.filter((commitment) => commitment.area === null);
   return (
     <>
@@ -21,7 +22,7 @@ export function StatementList({ groups }: StatementListProps) {
         <section key={track.id} aria-labelledby={`track-${track.id}`} className="mt-8">
           <TrackHeading track={track} shown={areas.length} />
           {areas.map((area) => {
-            const own = commitments.filter((commitment) => commitment.area === area.id);
+            const own = resultsOfArea(results, area.id).commitments;
             if (own.length === 0) return null;
             return (
               <div key={area.id} data-area={area.id} className="mt-5 grid gap-x-8 md:grid-cols-[16rem_minmax(0,1fr)]">
@@ -32,7 +33,7 @@ export function StatementList({ groups }: StatementListProps) {
                   </ItemLink>
                 </h4>
                 <div className="max-md:mt-2">
-                  <StatementRows commitments={own} />
+                  <StatementRows commitments={own} total={commitments.length} />
                 </div>
               </div>
             );
@@ -47,7 +48,7 @@ export function StatementList({ groups }: StatementListProps) {
             </h3>
           </div>
           <div className="mt-3">
-            <StatementRows commitments={outside} />
+            <StatementRows commitments={outside} total={commitments.length} />
           </div>
         </section>
       )}

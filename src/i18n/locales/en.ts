@@ -4,18 +4,12 @@ import type { Confidence } from '#domain/evidence.ts';
 import type { FacetId } from '#domain/facets.ts';
 import type { SearchPlace } from '#domain/search.ts';
 import type { WordingId } from '#domain/wordings.ts';
+import { lateWords } from '#i18n/lateWords.ts';
 import { pluralIn } from '#i18n/plural.ts';
-import { citeEn } from './en/cite.ts';
 import { compareEn } from './en/compare.ts';
-import { drawerEn } from './en/drawer.ts';
-import { embedEn } from './en/embed.ts';
 import { figuresEn } from './en/figures.ts';
-import { matrixEn } from './en/matrix.ts';
 import { offlineEn } from './en/offline.ts';
-import { printEn } from './en/print.ts';
-import { takeawayEn } from './en/takeaway.ts';
 import { timelineEn } from './en/timeline.ts';
-import { evidenceEn } from './en/evidence.ts';
 
 const count = pluralIn('en');
 
@@ -292,17 +286,32 @@ export const en = {
     partFailed: 'This part of the page could not be loaded.',
     recordFailed: 'What you opened could not be loaded. The rest of the page works.',
     reload: 'Reload the page',
+    close: 'Close',
   },
   figures: figuresEn,
-  matrix: matrixEn,
+  get matrix() {
+    return lateWords().matrix;
+  },
   compare: compareEn,
-  cite: citeEn,
-  drawer: drawerEn,
-  embed: embedEn,
-  evidence: evidenceEn,
+  get cite() {
+    return lateWords().cite;
+  },
+  get drawer() {
+    return lateWords().drawer;
+  },
+  get embed() {
+    return lateWords().embed;
+  },
+  get evidence() {
+    return lateWords().evidence;
+  },
   offline: offlineEn,
-  print: printEn,
-  takeaway: takeawayEn,
+  get print() {
+    return lateWords().print;
+  },
+  get takeaway() {
+    return lateWords().takeaway;
+  },
   timeline: timelineEn,
   footer: {
     sources: 'Sources',

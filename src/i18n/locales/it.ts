@@ -284,6 +284,7 @@ export const it: Messages = {
     partFailed: 'Non è stato possibile caricare questa parte della pagina.',
     recordFailed: 'Non è stato possibile caricare il contenuto richiesto. Il resto della pagina funziona.',
     reload: 'Ricarica la pagina',
+    close: 'Chiudi',
   },
   figures: figuresIt,
   matrix: matrixIt,

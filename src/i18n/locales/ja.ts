@@ -258,6 +258,7 @@ export const ja: Messages = {
     partFailed: 'ページのこの部分を読み込めませんでした。',
     recordFailed: '開こうとした内容を読み込めませんでした。ページのほかの部分は使えます。',
     reload: 'ページを再読み込み',
+    close: '閉じる',
   },
   figures: figuresJa,
   matrix: matrixJa,
