@@ -6,8 +6,10 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const TEXT = /\.(?:html|js|css|json|svg|txt|md|xml|webmanifest)$/;
 
 const STRONGEST = 11;
-/** For the many pages of records: a tenth of the time for a twentieth more bytes. */
+/** For the many pages of records and for large data: a tenth of the time for a twentieth more bytes. */
 const QUICK = 9;
+/** In bytes. */
+const LARGE = 2_000_000;
 
 /** At the strongest setting, once per build; also the measure of scripts/checkSize.ts. */
 export function brotli(content: Buffer, quality = STRONGEST): Buffer {
@@ -24,7 +26,7 @@ export function precompress(folder: string, fronts: readonly string[]): void {
     const path = join(entry.parentPath, entry.name);
     const content = readFileSync(path);
     const isOfMany = entry.name.endsWith('.html') && !strongest.has(path);
-    writeFileSync(`${path}.br`, brotli(content, isOfMany ? QUICK : STRONGEST));
+    writeFileSync(`${path}.br`, brotli(content, isOfMany || content.length > LARGE ? QUICK : STRONGEST));
     writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
   }
 }

@@ -25,7 +25,7 @@ export interface Size {
   readonly seed: number;
 }
 
-const FIRST_YEAR = 2101;
+const FIRST_YEAR = 2071;
 const YEARS = 8;
 const MEETING = 'great-tide-meeting';
 const DECLARATION = 'great-tide-declaration';
