@@ -45,16 +45,29 @@ export function tallyByArea(
   );
   const used = new Set(counted.flatMap((record) => record.columns));
   const columns = order.filter((column) => used.has(column));
-  const countIn = (own: readonly TalliedRecord[]) =>
-    new Map(columns.map((column) => [column, own.filter((record) => record.columns.includes(column)).length]));
+  const toRow = () => ({ counts: new Map(columns.map((column) => [column, 0])), total: 0 });
+  const rows = new Map(areas.map((area) => [area.id, toRow()]));
+  const whole = toRow();
+  const add = (row: { counts: Map<string, number>; total: number }, own: ReadonlySet<string>) => {
+    row.total += 1;
+    for (const column of own) {
+      const count = row.counts.get(column);
+      if (count !== undefined) row.counts.set(column, count + 1);
+    }
+  };
+  for (const record of counted) {
+    const own = new Set(record.columns);
+    add(whole, own);
+    for (const id of new Set(record.areas)) {
+      const row = rows.get(id);
+      if (row) add(row, own);
+    }
+  }
   return {
     columns,
-    rows: areas.map((area) => {
-      const own = counted.filter((record) => record.areas.includes(area.id));
-      return { area, counts: countIn(own), total: own.length };
-    }),
-    totals: countIn(counted),
-    total: counted.length,
+    rows: areas.map((area) => ({ area, ...(rows.get(area.id) ?? toRow()) })),
+    totals: whole.counts,
+    total: whole.total,
   };
 }
 

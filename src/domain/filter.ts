@@ -4,7 +4,7 @@
  * them: it is shown when its track and name are chosen and what it holds answers what was asked.
  */
 import type { Dataset } from './dataset.ts';
-import { isOwnEntryOf, type Entry } from './entries.ts';
+import type { Entry } from './entries.ts';
 import { FACETS, facetById, type CountUnit, type Facet, type FacetId } from './facets.ts';
 import { toTerms } from './fold.ts';
 import type { Area, Commitment } from './schema.ts';
@@ -277,12 +277,37 @@ export function bestLift(searchable: Searchable, filter: Filter): Lift | null {
   return best;
 }
 
-/** The statements of one area within the results, and its own entries. */
-export function resultsOfArea(results: Results, areaId: string): { commitments: Commitment[]; entries: Entry[] } {
-  return {
-    commitments: results.commitments.filter((commitment) => commitment.area === areaId),
-    entries: results.entries.filter((entry) => isOwnEntryOf(entry, areaId)),
+interface OfArea {
+  readonly commitments: Commitment[];
+  readonly entries: Entry[];
+}
+
+/** Worked out once for each results, however many areas are asked about. */
+const groupedByArea = new WeakMap<Results, ReadonlyMap<string, OfArea>>();
+
+function groupByArea({ commitments, entries }: Results): ReadonlyMap<string, OfArea> {
+  const groups = new Map<string, OfArea>();
+  const groupOf = (area: string) => {
+    const group = groups.get(area) ?? { commitments: [], entries: [] };
+    groups.set(area, group);
+    return group;
   };
+  for (const commitment of commitments)
+    if (commitment.area !== null) groupOf(commitment.area).commitments.push(commitment);
+  for (const entry of entries) {
+    if (entry.areas !== 'all') for (const area of new Set(entry.areas)) groupOf(area).entries.push(entry);
+  }
+  return groups;
+}
+
+/** The statements of one area within the results, and its own entries. */
+export function resultsOfArea(
+  results: Results,
+  areaId: string,
+): { readonly commitments: readonly Commitment[]; readonly entries: readonly Entry[] } {
+  const groups = groupedByArea.get(results) ?? groupByArea(results);
+  groupedByArea.set(results, groups);
+  return groups.get(areaId) ?? { commitments: [], entries: [] };
 }
 
 /** Whether a facet that only entries have is chosen: areas and statements are then shown for the company they keep. */

@@ -1,6 +1,6 @@
-/** Statements by strength of wording: one block each, strongest first, and the same in words. */
+/** Statements by strength of wording: one block each, or one for each strength where they are many, strongest first, and the same in words. */
 import type { Commitment } from '#domain/schema.ts';
-import { tallyWordings } from '#domain/wordingTally.ts';
+import { tallyWordings, type WordingCount } from '#domain/wordingTally.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 
 interface StrengthBarProps {
@@ -11,34 +11,59 @@ interface StrengthBarProps {
 
 const HEIGHT = 10;
 const STEP = 26;
-const BLOCK = 23;
+const GAP = 3;
+/** More than this are drawn as shares of so many. */
+const MOST_BLOCKS = 40;
+
+interface Block {
+  /** In steps from the left. */
+  readonly from: number;
+  readonly to: number;
+  readonly strength: number | null;
+  readonly isShown: boolean;
+}
+
+function toBlocks(tally: readonly WordingCount[], whole: number): Block[] {
+  const shown = tally.reduce((sum, { count }) => sum + count, 0);
+  const total = Math.max(whole, shown);
+  const groups = [
+    ...tally.map(({ strength, count }) => ({ strength, count, isShown: true })),
+    ...(total > shown ? [{ strength: null, count: total - shown, isShown: false }] : []),
+  ];
+  const isMany = total > MOST_BLOCKS;
+  const scale = isMany ? MOST_BLOCKS / total : 1;
+  let at = 0;
+  return groups.flatMap(({ strength, count, isShown }) => {
+    const pieces = isMany ? 1 : count;
+    return Array.from({ length: pieces }, () => {
+      const from = at;
+      at += (count / pieces) * scale;
+      return { from, to: at, strength, isShown };
+    });
+  });
+}
 
 export function StrengthBar({ commitments, whole }: StrengthBarProps) {
   const { messages } = useI18n();
   const tally = tallyWordings(commitments);
-  const strengths = tally.flatMap(({ strength, count }) => Array.from({ length: count }, () => strength));
-  const blocks = Array.from({ length: Math.max(whole, strengths.length) }, (_, index) => ({
-    strength: strengths[index] ?? null,
-    isShown: index < strengths.length,
-  }));
+  const blocks = toBlocks(tally, whole);
+  const width = Math.min(MOST_BLOCKS, Math.max(whole, commitments.length)) * STEP;
   return (
     <div>
       <svg
         aria-hidden="true"
-        width={blocks.length * STEP}
+        width={width}
         height={HEIGHT}
-        viewBox={`0 0 ${blocks.length * STEP} ${HEIGHT}`}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
         className="block max-w-full"
         preserveAspectRatio="xMinYMid meet"
       >
-        {blocks.map(({ strength, isShown }, index) => (
+        {blocks.map(({ from, to, strength, isShown }) => (
           <rect
-            // The blocks have no identity but their place.
-            // oxlint-disable-next-line react/no-array-index-key
-            key={index}
-            x={index * STEP + 0.5}
+            key={from}
+            x={from * STEP + 0.5}
             y={0.5}
-            width={BLOCK}
+            width={(to - from) * STEP - GAP}
             height={HEIGHT - 1}
             data-strength={isShown && strength !== null ? strength : undefined}
             className={isShown && strength !== null ? 'fill-(--strength) stroke-soft' : 'fill-none stroke-edge'}

@@ -33,7 +33,7 @@ export function AreaCard({ area }: AreaCardProps) {
   const all = (dataset.commitmentsByArea.get(area.id) ?? []).filter(({ origin }) => origin === 'summary');
   const shownSummary = shown.commitments.filter(({ origin }) => origin === 'summary');
   const reported = shown.commitments.length - shownSummary.length;
-  const entries = dataset.entries.filter((entry) => isOwnEntryOf(entry, area.id));
+  const { entries } = resultsOfArea(dataset, area.id);
   const events = entries.filter((entry) => entry.type === 'event').length;
   const order = trackOrder(dataset, area.track);
   const isPointedAt = usePreview((id) => {

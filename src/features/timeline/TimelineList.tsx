@@ -2,6 +2,7 @@
 import type { Entry } from '#domain/entries.ts';
 import { groupByYear } from '#domain/timelineEntries.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { Stretches } from '#ui/Stretches.tsx';
 import { SelectionLine } from './SelectionLine.tsx';
 import { ShownSummary } from './ShownSummary.tsx';
 import { TimelineRow } from './TimelineRow.tsx';
@@ -11,6 +12,12 @@ interface TimelineListProps {
   readonly entries: readonly Entry[];
   readonly shown: readonly Entry[];
 }
+
+/** Up to so many entries are drawn whole, so that the browser's search finds them all. */
+const WHOLE = 150;
+const STRETCH = 30;
+/** About a row's height, in pixels. */
+const ROW = 64;
 
 export function TimelineList({ entries, shown }: TimelineListProps) {
   const { date } = useI18n();
@@ -23,7 +30,7 @@ export function TimelineList({ entries, shown }: TimelineListProps) {
       </p>
       <SelectionLine shown={shown} />
       {shown.length === 0 ? <p className="mt-6">{entries.length === 0 ? words.noneAtAll : words.none}</p> : null}
-      {groupByYear(shown).map(({ year, entries: own }) => (
+      {groupByYear(shown).map(({ year, entries: own }, index) => (
         <div
           key={year}
           className="mt-5 border-t border-ink pt-2 @min-[56rem]:grid @min-[56rem]:grid-cols-[7rem_minmax(0,1fr)]"
@@ -31,11 +38,24 @@ export function TimelineList({ entries, shown }: TimelineListProps) {
           <h3 className="display-serif text-lead">
             {year === null ? words.noStart : date(String(year).padStart(4, '0'))}
           </h3>
-          <ol>
-            {own.map((entry) => (
-              <TimelineRow key={entry.id} entry={entry} fit={fitOf(entry)} />
-            ))}
-          </ol>
+          <div>
+            <Stretches
+              items={own}
+              keyOf={({ id }) => id}
+              total={shown.length}
+              whole={WHOLE}
+              size={STRETCH}
+              height={ROW}
+              isFirstDrawn={index === 0}
+              renderItems={(drawn) => (
+                <ol>
+                  {drawn.map((entry) => (
+                    <TimelineRow key={entry.id} entry={entry} fit={fitOf(entry)} />
+                  ))}
+                </ol>
+              )}
+            />
+          </div>
         </div>
       ))}
     </>
