@@ -4,7 +4,6 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fromCaller } from './build/inputs.mjs';
 import { reportOn } from './dataset/checkReport.ts';
 import { folderFault } from './dataset/datasetFolder.ts';
 import { readDataset } from './dataset/readDataset.ts';
@@ -13,7 +12,7 @@ import { ROOT } from './setup/root.mjs';
 
 function ownDatasets(): string[] {
   const folders = readdirSync(join(ROOT, 'data')).map((name) => join(ROOT, 'data', name));
-  return folders.filter((folder) => existsSync(join(folder, 'profile.json'))).map((folder) => relative(ROOT, folder));
+  return folders.filter((folder) => existsSync(join(folder, 'profile.json'))).map((folder) => relative('', folder));
 }
 
 // A reader such as `head` may close the pipe early; the verdict stands all the same.
@@ -23,8 +22,9 @@ const { values, positionals } = readOptions('npm run data:check -- [<folder of a
   options: { data: { type: 'string', multiple: true, default: [] } },
   allowPositionals: true,
 });
-const named = [...values.data, ...positionals].map(fromCaller);
-process.chdir(ROOT);
+// npm moves to the project's folder; problems are named from where the person stands.
+process.chdir(process.env['INIT_CWD'] ?? process.cwd());
+const named = [...values.data, ...positionals];
 for (const folder of named.length > 0 ? named : ownDatasets()) {
   const fault = folderFault(folder);
   const { isValid, text } = fault === null ? reportOn(readDataset(folder)) : { isValid: false, text: fault };
