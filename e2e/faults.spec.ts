@@ -378,7 +378,7 @@ const PLANTED: readonly { readonly breach: RegExp; readonly plant: () => void }[
     breach: /^I8 a task of/,
     plant: () => {
       setTimeout(() => {
-        const end = performance.now() + 4_500;
+        const end = performance.now() + 4_100;
         while (performance.now() < end);
       });
     },

@@ -133,6 +133,18 @@ describe(lineageOf, () => {
     expect(lineageOf(dataset, 'publish-measurements').upstream.map((step) => step.link.id)).toContain('onward');
   });
 
+  it('counts to a link the fewest steps that lead to it', () => {
+    const dataset = datasetWith([
+      link('publish-measurements', 'clean-water-principles'),
+      link('clean-water-principles', 'water-forum', 'adopted-at'),
+      link('clean-water-principles', 'recognise-anglers'),
+      link('recognise-anglers', 'water-forum'),
+      link('water-forum', 'tarn-summit', 'annexed-to', 'reached-twice'),
+    ]);
+    const { upstream } = lineageOf(dataset, 'publish-measurements', 8);
+    expect(upstream.find((step) => step.link.id === 'reached-twice')?.depth).toBe(3);
+  });
+
   it('stays with the areas of the item beyond the first step, for any links', () => {
     const areasOf = (dataset: Dataset, id: string) => {
       const item = dataset.items.get(id);
