@@ -48,7 +48,7 @@ export function ReadingDialog({ heading, closeName, onClose, children }: Reading
           ref={title}
           id={headingId}
           tabIndex={-1}
-          className="relative display-serif text-lead before:absolute before:inset-y-0.5 before:-left-3 before:border-accent focus-visible:outline-none focus-visible:before:border-l-[3px]"
+          className="relative display-serif text-lead before:absolute before:inset-y-1 before:-left-3 before:border-accent focus-visible:outline-none focus-visible:before:border-l-[3px]"
         >
           {heading}
         </h2>

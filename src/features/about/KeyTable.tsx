@@ -23,10 +23,7 @@ export function KeyTable({ group, words }: KeyTableProps) {
             <th scope="row" className="w-32 py-1.5 pe-4 text-start font-normal">
               <span className="flex flex-wrap gap-1.5">
                 {keysOf(row).map((key) => (
-                  <kbd
-                    key={key}
-                    className="inline-block min-w-7 rounded-sm border border-edge bg-paper px-1.5 text-center font-sans text-small"
-                  >
+                  <kbd key={key} className="rounded-sm border border-edge bg-paper px-2 font-sans text-small">
                     {key}
                   </kbd>
                 ))}

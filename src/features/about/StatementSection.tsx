@@ -11,12 +11,12 @@ export function StatementSection({ heading, paragraphs, children }: StatementSec
     <div>
       <h3 className="font-semibold">{heading}</h3>
       {paragraphs?.map((text) => (
-        <p key={text} className="mt-1.5">
+        <p key={text} className="mt-2">
           {text}
         </p>
       ))}
       {children === undefined ? null : (
-        <ul className="mt-1.5 list-disc space-y-1.5 ps-5">
+        <ul className="mt-2 list-disc space-y-2 pl-5">
           {children.map((text) => (
             <li key={text}>{text}</li>
           ))}

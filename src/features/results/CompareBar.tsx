@@ -17,7 +17,7 @@ export function CompareBar() {
     <div
       role="group"
       aria-label={words.barName}
-      className="sticky bottom-0 z-10 mt-6 flex flex-wrap items-center gap-x-4 border-t border-ink bg-paper py-2 text-small print:hidden [@media(height<30rem)]:static"
+      className="sticky bottom-0 z-10 mt-6 flex flex-wrap items-center gap-x-4 border-t border-ink bg-paper py-2 text-small print:hidden short:static"
     >
       <span>{words.bar(chosen)}</span>
       <ViewLink
