@@ -24,6 +24,7 @@ import {
 } from './build/inputs.mjs';
 import { renderNotFoundPage } from './build/notFoundPage.ts';
 import { NOT_FOUND, writeOfflineWorker } from './build/offlineWorker.ts';
+import { drawPictures } from './build/picture/pictures.ts';
 import type { RenderedPage } from './build/pages.ts';
 import { policyInPages } from './build/policyPlugin.ts';
 import { precompress } from './build/precompress.ts';
@@ -96,14 +97,17 @@ function writeHostFiles(): void {
   writeFileSync(join(DIST, '.htaccess'), toHtaccess(sitePath()));
 }
 
-/** A map of the site must hold whole addresses: without the site's own there is none. */
+/** A map of the site and links to pictures must hold whole addresses: without the site's own there are none. */
 function writeCrawlerFiles(records: Records, languages: readonly string[]): void {
   const site = siteAddress();
   writeFileSync(join(DIST, 'robots.txt'), robots(site));
   if (site === null) return;
   const { released } = records.profile;
-  const pages = ['', ...itemsWithPages(indexDataset(records)).map((item) => pageOf(item) ?? '')];
+  const dataset = indexDataset(records);
+  const pages = ['', ...itemsWithPages(dataset).map((item) => pageOf(item) ?? '')];
   writeFileSync(join(DIST, 'sitemap.xml'), siteMap({ site, pages, languages, modified: released }));
+  mkdirSync(join(DIST, 'pictures'));
+  for (const [path, picture] of drawPictures(dataset)) writeFileSync(join(DIST, path), picture);
 }
 
 function keepManifest(path: string): void {

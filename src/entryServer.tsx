@@ -8,7 +8,7 @@ import { datasetAddress } from '#dataset/datasetQuery.ts';
 import type { LoadedDataset } from '#dataset/loadDataset.ts';
 import { indexDataset, type Item } from '#domain/dataset.ts';
 import { headHtml } from '#domain/head/headHtml.ts';
-import { pageHead } from '#domain/head/pageHead.ts';
+import { pageHead, picturePath } from '#domain/head/pageHead.ts';
 import type { DatasetRecords } from '#domain/schema.ts';
 import { buildSearchIndex } from '#domain/search.ts';
 import { folderOf, itemsWithPages, pageOf, siteLanguages } from '#domain/viewAddress.ts';
@@ -55,7 +55,14 @@ export async function renderSite({ records, site }: SiteRequest): Promise<Map<st
       { progressiveChunkSize: Number.POSITIVE_INFINITY },
     );
     const { page, load } = messagesOf(language);
-    const about = pageHead({ dataset, language, item, site, name: page.name, picture: null });
+    const about = pageHead({
+      dataset,
+      language,
+      item,
+      site,
+      name: page.name,
+      picture: site === null ? null : picturePath(item),
+    });
     // What public/boot.js says where the scripts cannot start.
     const notStarted = { name: 'communique-not-started', content: load.notStarted };
     const head = headHtml({ ...about, metas: [...about.metas, notStarted] });

@@ -6,6 +6,9 @@ import type { Plugin } from 'vite';
 import { criticalStyles } from './criticalStyles.ts';
 import { fillTemplate, type RenderedPage } from './pages.ts';
 
+/** What follows a page's own head in the template. */
+const HEAD_END = '<!--/head-->';
+
 /**
  * @param pages rendered pages by their folder; the one at '' is the front page
  * @param languages the site's languages, the front page's first
@@ -35,13 +38,15 @@ export function prerender(pages: ReadonlyMap<string, RenderedPage>, languages: r
         });
         // The front pages begin with what they need. The whole waits, as if for print alone, until scripts put it in
         // force (src/main.tsx); without scripts it is in force at once.
-        const light = template.replace(styles, () =>
-          [
-            `<link rel="stylesheet" href="./${this.getFileName(critical)}">`,
-            `<link rel="stylesheet" media="print" data-whole href="./${file}">`,
-            `<noscript><link rel="stylesheet" href="./${file}"></noscript>`,
-          ].join('\n    '),
-        );
+        const light = template
+          .replace(styles, () =>
+            [
+              `<link rel="stylesheet" media="print" data-whole href="./${file}">`,
+              `<noscript><link rel="stylesheet" href="./${file}"></noscript>`,
+            ].join('\n    '),
+          )
+          // Asked for before anything else: the first paint waits for it alone.
+          .replace(HEAD_END, (mark) => `${mark}\n    <link rel="stylesheet" href="./${this.getFileName(critical)}">`);
         for (const [folder, page] of pages) {
           const source = fillTemplate(page.item === null ? light : template, folder, page, languages);
           if (folder === '') front.source = source;

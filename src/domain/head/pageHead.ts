@@ -77,6 +77,11 @@ function sharingMetas({ site, name, picture }: HeadRequest, { title, text, addre
   ];
 }
 
+/** Path of a page's picture below the site's root. One serves every language: it is the same record. */
+export function picturePath(item: Item | null): string {
+  return `pictures/${item === null ? 'front' : item.record.id}.png`;
+}
+
 export function pageHead(request: HeadRequest): PageHead {
   const { dataset, language, item, site, name } = request;
   const { languages, description } = dataset.profile;
