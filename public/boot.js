@@ -30,6 +30,9 @@
     root.removeAttribute('data-scripts');
     root.removeAttribute('data-drawer');
     root.setAttribute('data-ready', '');
+    // The whole style sheet waits for scripts that now do not come.
+    var styles = document.querySelector('link[data-whole]');
+    if (styles) styles.media = 'all';
     var message = document.querySelector('meta[name="communique-not-started"]');
     var line = document.createElement('p');
     line.setAttribute('role', 'alert');

@@ -39,9 +39,15 @@ function readBlocks(css: string): Block[] {
   return blocks;
 }
 
-/** What can wait for the whole sheet: print, a pointer over something, what opens, inputs that no page begins with. */
-const UNSEEN_AT_FIRST =
-  /^@media (?:print|\(hover:\s*hover\))|:hover|::-webkit-date|::file-selector-button|::-webkit-(?:inner|outer)-spin|-moz-ui-invalid|^@starting-style|^@page|dialog:modal/;
+/** What can wait for the whole sheet: print, motion, a pointer over something, what opens, inputs that no page begins with. */
+const UNSEEN_AT_FIRST = new RegExp(
+  [
+    String.raw`^@media (?:print|\(hover:\s*hover\)|\(prefers-reduced-motion)`,
+    '^@starting-style|^@page',
+    String.raw`^\.(?:transition|duration|ease)-|:hover|dialog:modal`,
+    '::-webkit-date|::-webkit-(?:inner|outer)-spin|::file-selector-button|-moz-ui-invalid',
+  ].join('|'),
+);
 
 /** What the selectors of a style sheet can find in the built pages. */
 interface Found {

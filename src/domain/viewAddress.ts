@@ -57,7 +57,7 @@ export function itemsWithPages(dataset: Dataset): Item[] {
  * The page that shows an item before any script runs: its own, or for a statement that of its area, where its text
  * stands; null where that is the front page.
  */
-export function pageItemFor(dataset: Dataset, id: string | null): Item | null {
+function pageItemFor(dataset: Dataset, id: string | null): Item | null {
   const item = id === null ? undefined : dataset.items.get(id);
   if (!item) return null;
   if (pageOf(item) !== null) return item;

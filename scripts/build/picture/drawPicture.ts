@@ -1,4 +1,5 @@
 /** The picture that stands beside a link where a page is shared: what it is about, in the site's own face and colours. */
+import { PICTURE_SIZE } from '#domain/head/pageHead.ts';
 import { Canvas, type Colour } from './canvas.ts';
 import type { Typeface } from './typeface.ts';
 
@@ -18,8 +19,7 @@ interface Means {
   readonly colourOf: (token: string) => Colour;
 }
 
-/** As previews of every network take them, in pixels. */
-const [WIDTH, HEIGHT] = [1200, 630];
+const { width: WIDTH, height: HEIGHT } = PICTURE_SIZE;
 const MARGIN = 80;
 const SIDE = 20;
 const ROOM = WIDTH - 2 * MARGIN;

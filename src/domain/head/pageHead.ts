@@ -30,7 +30,7 @@ export interface PageHead {
   readonly data: readonly unknown[];
 }
 
-/** Size of the pictures for previews, in pixels. */
+/** Size of the pictures as previews of every network take them, in pixels. */
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 
 /** Dublin Core, which reference managers read: the page is what is cited, the record is its subject. */

@@ -5,6 +5,7 @@ import { useI18n } from '#i18n/I18nContext.ts';
 import { CiteBlock } from '#items/CiteBlock.tsx';
 import { useChangeView } from '#state/ViewContext.ts';
 import { Panel } from '#ui/Panel.tsx';
+import { useIsLive } from '#ui/useIsLive.ts';
 import { DrawerActions } from './DrawerActions.tsx';
 import { DrawerBody } from './DrawerBody.tsx';
 import { DrawerSection } from './DrawerSection.tsx';
@@ -21,6 +22,8 @@ export function OpenDrawer({ item }: OpenDrawerProps) {
   const shape = useDrawerShape();
   const change = useChangeView();
   const { messages } = useI18n();
+  // Citations are made by scripts: the built page of a record goes without.
+  const isLive = useIsLive();
   const words = messages.drawer;
   const { id } = item.record;
   const { keepOnce, leave } = useDrawerFocus(id);
@@ -46,9 +49,11 @@ export function OpenDrawer({ item }: OpenDrawerProps) {
         <DrawerHeader item={item} onStep={step} onClose={close} />
         <div key={id} data-drawer-body={id} className="grow px-5 pt-5 pb-8 sm:px-6 print:p-0 print:pt-5">
           <DrawerBody item={item} />
-          <DrawerSection heading={messages.cite.heading}>
-            <CiteBlock item={item} isWanted />
-          </DrawerSection>
+          {isLive ? (
+            <DrawerSection heading={messages.cite.heading}>
+              <CiteBlock item={item} isWanted />
+            </DrawerSection>
+          ) : null}
           <DrawerActions item={item} />
           {shape === 'side' ? (
             <button type="button" className="mt-6 control not-focus:visually-hidden print:hidden" onClick={leave}>
