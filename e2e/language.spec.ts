@@ -62,7 +62,7 @@ test('the Japanese page stands at its own address and finds half-width and full-
 
 test('a language with part of the texts shows those, marks the others, and says so once', async ({ page }) => {
   await page.goto(addressOf({ open: idOf('A10') }));
-  await page.getByRole('button', { name: 'Italiano' }).click();
+  await page.getByRole('link', { name: 'Italiano' }).click();
   await expect(drawer(page).getByRole('heading', { level: 2 })).toContainText('Identità digitale');
   await expect(drawer(page).getByText('Titolo riportato da altre fonti')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'it');
