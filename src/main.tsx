@@ -106,7 +106,8 @@ async function start(container: HTMLElement): Promise<void> {
       </App>
     );
     startTransition(() => {
-      if (isBuiltView) hydrateRoot(container, app);
+      // Other data than the page was built with is another page.
+      if (isBuiltView && !loaded.isChanged) hydrateRoot(container, app);
       else createRoot(container).render(app);
     });
   };
