@@ -69,7 +69,7 @@ export class Canvas {
   }
 
   fillBox(x: number, y: number, width: number, height: number, colour: Colour): void {
-    this.fill(
+    this.fillShape(
       [
         [
           { x, y },
@@ -83,7 +83,7 @@ export class Canvas {
   }
 
   /** Fills what the lines go round, in the way of fonts: a line the other way round makes a hole. */
-  fill(contours: readonly Contour[], colour: Colour): void {
+  fillShape(contours: readonly Contour[], colour: Colour): void {
     for (const [row, edges] of edgesByRow(contours, this.height)) {
       const coverage = new Float64Array(this.width + 1);
       for (let line = 0; line < LINES_PER_ROW; line += 1) {

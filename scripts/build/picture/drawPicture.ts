@@ -58,7 +58,7 @@ function fitTitle(face: Typeface, title: string): { readonly lines: readonly str
 export function drawPicture(content: PictureContent, { face, colourOf }: Means): Buffer {
   const canvas = new Canvas(WIDTH, HEIGHT, colourOf('paper'));
   const write = (text: string, size: number, y: number, token: string) =>
-    canvas.fill(face.outlinesOf(text, size, { x: MARGIN, y }), colourOf(token));
+    canvas.fillShape(face.outlinesOf(text, size, { x: MARGIN, y }), colourOf(token));
   canvas.fillBox(0, 0, SIDE, HEIGHT, colourOf(content.side));
   write(content.name, 40, 106, 'ink');
   canvas.fillBox(MARGIN, 132, ROOM, 2, colourOf('ink'));

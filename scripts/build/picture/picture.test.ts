@@ -48,7 +48,7 @@ describe(Canvas, () => {
       { x: to, y: to },
       { x: from, y: to },
     ];
-    canvas.fill([box(-3, 5), box(1, 4).toReversed()], BLACK);
+    canvas.fillShape([box(-3, 5), box(1, 4).toReversed()], BLACK);
     const { at } = readPng(canvas.toPng());
     expect(at(0, 0)).toEqual([0, 0, 0]);
     expect(at(2, 2)).toEqual([255, 255, 255]);
