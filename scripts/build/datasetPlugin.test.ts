@@ -6,7 +6,7 @@ import { withDigest } from './datasetPlugin.ts';
 describe(withDigest, () => {
   it('tells the page the digest of its data, at the link that preloads it', () => {
     const page = withDigest(readFileSync('index.html', 'utf8'), '{"a":1}');
-    const digest = createHash('sha256').update('{"a":1}').digest('base64');
+    const digest = createHash('sha256').update('{"a":1}').digest('base64').slice(0, 16);
     expect(page).toMatch(/<link rel="preload" href="\.\/data\/dataset\.json" data-digest="[^"]+"/);
     expect(page).toContain(`data-digest="${digest}"`);
   });
