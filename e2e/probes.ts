@@ -68,6 +68,11 @@ export function lowContrast(page: Page, part = 'html'): Promise<string[]> {
       );
       return paints.findLast((paint) => paint[3] === 255) ?? null;
     };
+    /** A label with an edge painted under its letters stands on that, whatever is behind. */
+    const edgeOf = ({ paintOrder, stroke, strokeWidth }: CSSStyleDeclaration) =>
+      paintOrder.startsWith('stroke') && stroke !== 'none' && Number.parseFloat(strokeWidth) >= 3
+        ? toChannels(stroke)
+        : null;
     const found = new Set<string>();
     const parts = [...document.querySelectorAll(selector)];
     const isInPart = (element: Element) => parts.some((candidate) => candidate.contains(element));
@@ -95,7 +100,7 @@ export function lowContrast(page: Page, part = 'html'): Promise<string[]> {
       if (element.closest('.visually-hidden, [class*="visually-hidden"], option')) continue;
       const style = getComputedStyle(element);
       const isSvg = element instanceof SVGElement;
-      const behind = (isSvg ? shapeUnder(element) : null) ?? backgroundOf(element);
+      const behind = (isSvg ? (edgeOf(style) ?? shapeUnder(element)) : null) ?? backgroundOf(element);
       const value = ratio(over(toChannels(isSvg ? style.fill : style.color), behind), behind);
       const size = Number.parseFloat(style.fontSize);
       const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
