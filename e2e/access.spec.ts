@@ -1,6 +1,6 @@
 /**
  * Every state of the page by axe and by our own probes, in one walk for each language. What each layer looks at, and why
- * not more, is in docs/decisions/0012-how-access-is-shown.md.
+ * not more, is in docs/decisions/0013-how-access-is-shown.md.
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
