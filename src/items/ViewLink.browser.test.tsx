@@ -8,7 +8,7 @@ describe(ViewLink, () => {
   it('changes the view in place, with the address of that view for every other use of a link', async () => {
     const { screen, store } = await renderWithin(link);
     const anchor = screen.getByRole('link', { name: 'Forum', exact: true });
-    await expect.element(anchor).toHaveAttribute('href', '?open=water-forum');
+    await expect.element(anchor).toHaveAttribute('href', './events/water-forum/');
     await anchor.click();
     expect(store.getState().view.open).toBe('water-forum');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyFilter } from '#domain/filter.ts';
 import { buildSearchIndex } from '#domain/search.ts';
-import { decodeView } from '#domain/viewCodec.ts';
+import { decodeAddress } from '#domain/viewAddress.ts';
 import { filterOf } from '#domain/viewState.ts';
 import { renderWithin } from '#testing/renderWithin.tsx';
 import { MeetingFigures } from './MeetingFigures.tsx';
@@ -22,10 +22,9 @@ describe(MeetingFigures, () => {
           .elements()
           .map((link) => {
             const text = link.textContent ?? '';
-            const { view } = decodeView((link.getAttribute('href') ?? '').replace(/#.*/, ''), {
-              dataset,
-              languages: ['en', 'ja'],
-            });
+            const { pathname, search: query } = new URL(link.getAttribute('href') ?? '', 'https://site.example/');
+            const parts = { path: pathname.slice(1), search: query };
+            const { view } = decodeAddress(parts, { dataset, languages: ['en', 'ja'] });
             const shown = applyFilter(searchable, filterOf(view))[PARTS[index] ?? 'areas'].length;
             const itself = text.startsWith('the release and') ? 1 : 0;
             return { text, told: Number(/\d+/.exec(text)?.[0]) + itself, shown, results: view.results };
