@@ -4,8 +4,11 @@ import { chromiumLaunchOptions } from './scripts/findChromium.mjs';
 import { findFirefox } from './scripts/findFirefox.mjs';
 
 const isCi = process.env['CI'] !== undefined;
-/** Not the port of `npm start`, so that a dashboard that somebody has open is neither tested nor in the way. */
-const port = process.env['E2E_PORT'] ?? '4190';
+/**
+ * Not the port of `npm start`, so that a dashboard that somebody has open is neither tested nor in the way, and none that
+ * Firefox refuses, as it does 4190.
+ */
+const port = process.env['E2E_PORT'] ?? '4180';
 const baseURL = `http://127.0.0.1:${port}`;
 
 /** Stories that need service workers, whose requests the others could not put their own answers to. */
@@ -31,7 +34,8 @@ export default defineConfig({
   // Generous, so that a busy machine makes a story slow and not red.
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  workers: 2,
+  // One more than the cores that CI has: a story waits for its page about as long as it works.
+  workers: 3,
   reporter: [['line'], ['json', { outputFile: '.cache/tests/playwright.json' }]],
   use: {
     baseURL,

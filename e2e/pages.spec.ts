@@ -66,6 +66,8 @@ for (const { shape, width } of [
     const title = page.locator('#drawer-title');
     await expect(title).toBeVisible();
     await expect(cards(page)).toHaveCount(0);
+    // Scripts of the page wait for its styles: when they have begun, the title stands where it is painted.
+    await page.waitForLoadState('domcontentloaded');
     const before = await title.boundingBox();
     release();
     await arrival;

@@ -117,6 +117,8 @@ for (const paper of PAPERS) {
 
 test('the browser finds the brief drawn when it prints, and the page as it was afterwards', async ({ page }) => {
   await page.goto(addressOf(DIGITAL_GOVERNMENT));
+  // What comes when the page is at rest has come.
+  await expect(page.locator('[data-stop]').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(brief(page)).toBeAttached();
   await page.emulateMedia({ media: null });
@@ -131,7 +133,7 @@ test('the browser finds the brief drawn when it prints, and the page as it was a
   expect(await countPages(page, 'A4')).toBeGreaterThan(2);
   await expect(page.locator('body')).toHaveAttribute('data-drawn', String(commitments.length));
   await expect(brief(page)).toHaveCount(0);
-  expect(await page.locator('#root').innerHTML()).toBe(before);
+  await expect.poll(() => page.locator('#root').innerHTML()).toBe(before);
 });
 
 test('a record on paper has everything unfolded and its sources with their addresses', async ({ page }) => {
