@@ -99,7 +99,11 @@ for (const [name, make] of Object.entries(DATASETS)) {
       // The list of the timeline has as many entries as the status counts.
       if (all.entries.length > 0) {
         await timeline.getByRole('button', { name: 'List' }).click();
-        await expect(timeline.locator('ol a[data-item]:visible')).not.toHaveCount(0);
+        // Of a long list only what is near the window is drawn, and what is drawn above moves the window.
+        await expect(async () => {
+          await timeline.getByRole('heading', { level: 3 }).first().scrollIntoViewIfNeeded();
+          await expect(timeline.locator('ol a[data-item]:visible')).not.toHaveCount(0, { timeout: 1_000 });
+        }).toPass();
         await expect(timeline).toContainText(NUMBER.format(all.entries.length));
       }
 

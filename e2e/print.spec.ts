@@ -121,6 +121,9 @@ test('the browser finds the brief drawn when it prints, and the page as it was a
   await expect(page.locator('[data-stop]').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(brief(page)).toBeAttached();
+  const sentence = (await brief(page).locator('[data-selection]').textContent()) ?? '';
+  expect(sentence).toContain('Digital government');
+  await expect(page).toHaveTitle(`${sentence} · Communiqué`);
   await page.emulateMedia({ media: null });
   await expect(brief(page)).toHaveCount(0);
   const before = await page.locator('#root').innerHTML();

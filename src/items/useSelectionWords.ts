@@ -9,7 +9,7 @@ import { facetValueText } from './facetValueText.ts';
 export function useSelectionWords(): SelectionWords {
   const { dataset } = useLoadedDataset();
   const i18n = useI18n();
-  const { sentence } = useI18n().messages.takeaway;
+  const sentence = i18n.messages.selection;
   return useMemo(() => {
     const meeting = i18n.plain(dataset.meeting.name);
     return {

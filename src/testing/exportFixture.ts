@@ -53,18 +53,18 @@ function exportWordsOf(language: TestLanguage): ExportWords {
 }
 
 export function selectionWordsOf(language: TestLanguage, dataset: Dataset): SelectionWords {
-  const { messages, takeaway } = CATALOGUES[language];
+  const { messages } = CATALOGUES[language];
   const meeting = localize(dataset.meeting.name, language).text;
   return {
     value: (facet, value) => {
       const text = FACETS.find(({ id }) => id === facet)?.text?.(dataset, value);
       return text ? localize(text, language).text : value;
     },
-    condition: (facet, values) => takeaway.sentence.condition(messages.facets[facet], values),
-    search: takeaway.sentence.search,
-    everything: (counts) => takeaway.sentence.everything(meeting, counts),
-    some: (counts, conditions) => takeaway.sentence.some(meeting, counts, conditions),
-    nothing: (conditions) => takeaway.sentence.nothing(meeting, conditions),
+    condition: (facet, values) => messages.selection.condition(messages.facets[facet], values),
+    search: messages.selection.search,
+    everything: (counts) => messages.selection.everything(meeting, counts),
+    some: (counts, conditions) => messages.selection.some(meeting, counts, conditions),
+    nothing: (conditions) => messages.selection.nothing(meeting, conditions),
   };
 }
 

@@ -9,6 +9,7 @@ import { pluralIn } from '#i18n/plural.ts';
 import { compareEn } from './en/compare.ts';
 import { figuresEn } from './en/figures.ts';
 import { offlineEn } from './en/offline.ts';
+import { selectionEn } from './en/selection.ts';
 import { timelineEn } from './en/timeline.ts';
 
 const count = pluralIn('en');
@@ -309,6 +310,8 @@ export const en = {
   get print() {
     return lateWords().print;
   },
+  selection: selectionEn,
+
   get takeaway() {
     return lateWords().takeaway;
   },

@@ -16,6 +16,7 @@ import { figuresIt } from './it/figures.ts';
 import { matrixIt } from './it/matrix.ts';
 import { offlineIt } from './it/offline.ts';
 import { printIt } from './it/print.ts';
+import { selectionIt } from './it/selection.ts';
 import { takeawayIt } from './it/takeaway.ts';
 import { timelineIt } from './it/timeline.ts';
 
@@ -295,6 +296,7 @@ export const it: Messages = {
   evidence: evidenceIt,
   offline: offlineIt,
   print: printIt,
+  selection: selectionIt,
   takeaway: takeawayIt,
   timeline: timelineIt,
   footer: {

@@ -14,6 +14,7 @@ import { figuresJa } from './ja/figures.ts';
 import { matrixJa } from './ja/matrix.ts';
 import { offlineJa } from './ja/offline.ts';
 import { printJa } from './ja/print.ts';
+import { selectionJa } from './ja/selection.ts';
 import { takeawayJa } from './ja/takeaway.ts';
 import { timelineJa } from './ja/timeline.ts';
 import { evidenceJa } from './ja/evidence.ts';
@@ -269,6 +270,7 @@ export const ja: Messages = {
   evidence: evidenceJa,
   offline: offlineJa,
   print: printJa,
+  selection: selectionJa,
   takeaway: takeawayJa,
   timeline: timelineJa,
   footer: {

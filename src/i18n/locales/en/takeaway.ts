@@ -1,24 +1,9 @@
-/** English words of the section "Take it away": the selection in a sentence, exports, sharing, and what files say. */
+/** English words of the section "Take it away": exports, sharing, and what files say. */
 import type { ExportId } from '#domain/export/exportFormats.ts';
 import type { InexactReason } from '#domain/export/calendarDay.ts';
-import type { SelectionCounts } from '#domain/export/describeSelection.ts';
 import { pluralIn } from '#i18n/plural.ts';
 
 const count = pluralIn('en');
-
-function joined(items: readonly string[], word: string): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
-}
-
-/** What there is none of is left out. */
-function contents(counts: SelectionCounts): string[] {
-  return [
-    counts.areas === 0 ? '' : count(counts.areas, { one: '# area', other: '# areas' }),
-    counts.statements === 0 ? '' : count(counts.statements, { one: '# statement', other: '# statements' }),
-    counts.entries === 0 ? '' : count(counts.entries, { one: '# event or document', other: '# events and documents' }),
-  ].filter((part) => part !== '');
-}
 
 const formats: Record<ExportId, string> = {
   'csv-statements': 'CSV',
@@ -59,17 +44,6 @@ export const takeawayEn = {
   schema: 'JSON Schema',
   share: 'Share the selection',
   cite: 'Cite the page',
-
-  sentence: {
-    condition: (facet: string, values: readonly string[]) => `${facet.toLowerCase()} (${joined(values, 'or')})`,
-    search: (query: string) => `search (“${query}”)`,
-    everything: (meeting: string, counts: SelectionCounts) =>
-      `${meeting}: everything (${contents(counts).join(', ')}).`,
-    some: (meeting: string, counts: SelectionCounts, conditions: readonly string[]) =>
-      `${meeting}: ${joined(contents(counts), 'and')}, selected by ${joined(conditions, 'and')}.`,
-    nothing: (meeting: string, conditions: readonly string[]) =>
-      `${meeting}: nothing, selected by ${joined(conditions, 'and')}.`,
-  },
 
   formats,
   uses,

@@ -1,25 +1,10 @@
-/** Italian words of the section for downloading and sharing: the selection in a sentence, exports, what files say. */
+/** Italian words of the section for downloading and sharing: exports, what files say. */
 import type { ExportId } from '#domain/export/exportFormats.ts';
 import type { InexactReason } from '#domain/export/calendarDay.ts';
-import type { SelectionCounts } from '#domain/export/describeSelection.ts';
 import type { takeawayEn } from '#i18n/locales/en/takeaway.ts';
 import { pluralIn } from '#i18n/plural.ts';
 
 const count = pluralIn('it');
-
-function joined(items: readonly string[], word: string): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
-}
-
-/** What there is none of is left out. */
-function contents(counts: SelectionCounts): string[] {
-  return [
-    counts.areas === 0 ? '' : count(counts.areas, { one: '# area', other: '# aree' }),
-    counts.statements === 0 ? '' : count(counts.statements, { one: '# enunciato', other: '# enunciati' }),
-    counts.entries === 0 ? '' : count(counts.entries, { one: '# evento o documento', other: '# eventi e documenti' }),
-  ].filter((part) => part !== '');
-}
 
 const formats: Record<ExportId, string> = {
   'csv-statements': 'CSV',
@@ -60,15 +45,6 @@ export const takeawayIt: typeof takeawayEn = {
   schema: 'JSON Schema',
   share: 'Condividi la selezione',
   cite: 'Cita la pagina',
-
-  sentence: {
-    condition: (facet, values) => `${facet.toLowerCase()} (${joined(values, 'o')})`,
-    search: (query) => `ricerca («${query}»)`,
-    everything: (meeting, counts) => `${meeting}: tutto (${contents(counts).join(', ')}).`,
-    some: (meeting, counts, conditions) =>
-      `${meeting}: ${joined(contents(counts), 'e')}; selezione per ${joined(conditions, 'e')}.`,
-    nothing: (meeting, conditions) => `${meeting}: nessun risultato; selezione per ${joined(conditions, 'e')}.`,
-  },
 
   formats,
   uses,

@@ -1,20 +1,10 @@
-/** 「保存・共有」欄の日本語。選択内容の一文、書き出し、共有、ファイル中の語。 */
+/** 「保存・共有」欄の日本語。書き出し、共有、ファイル中の語。 */
 import type { ExportId } from '#domain/export/exportFormats.ts';
 import type { InexactReason } from '#domain/export/calendarDay.ts';
-import type { SelectionCounts } from '#domain/export/describeSelection.ts';
 import { pluralIn } from '#i18n/plural.ts';
 import type { takeawayEn } from '#i18n/locales/en/takeaway.ts';
 
 const count = pluralIn('ja');
-
-function contents({ areas, statements, entries }: SelectionCounts): string {
-  const parts = [
-    areas === 0 ? '' : count(areas, { other: '#分野' }),
-    statements === 0 ? '' : count(statements, { other: '記述#項目' }),
-    entries === 0 ? '' : count(entries, { other: '会合・文書#件' }),
-  ];
-  return parts.filter((part) => part !== '').join('、');
-}
 
 const formats: Record<ExportId, string> = {
   'csv-statements': 'CSV',
@@ -55,14 +45,6 @@ export const takeawayJa: typeof takeawayEn = {
   schema: 'JSON Schema',
   share: '選択内容を共有',
   cite: 'このページの引用',
-
-  sentence: {
-    condition: (facet, values) => `${facet}「${values.join('」または「')}」`,
-    search: (query) => `検索語「${query}」`,
-    everything: (meeting, counts) => `${meeting}：全体（${contents(counts)}）。`,
-    some: (meeting, counts, conditions) => `${meeting}：${conditions.join('、')}に該当する${contents(counts)}。`,
-    nothing: (meeting, conditions) => `${meeting}：${conditions.join('、')}に該当するものはない。`,
-  },
 
   formats,
   uses,
