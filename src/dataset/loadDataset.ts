@@ -4,7 +4,7 @@
  * networks answer with pages of their own.
  */
 import { indexDataset } from '#domain/dataset.ts';
-import type { Searchable } from '#domain/filter.ts';
+import type { Searchable } from '#domain/filterQuestion.ts';
 import type { DatasetProblem, DroppedRecord, ParsedDataset } from '#domain/parseDataset.ts';
 import { buildSearchIndex } from '#domain/search.ts';
 import { isBuiltDataset, readBuiltDataset } from './builtDataset.ts';

@@ -1,7 +1,7 @@
 /** What the figures count: records of each area under the values that they have, in rows that a chart and a table share. */
 import type { Dataset } from './dataset.ts';
 import { isFirm } from './evidence.ts';
-import type { Results } from './filter.ts';
+import type { Results } from './filterQuestion.ts';
 import type { Area } from './schema.ts';
 import { WORDING_IDS } from './wordings.ts';
 

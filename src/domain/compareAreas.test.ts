@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { filterOf } from '#testing/arbitraries.ts';
 import { loadRealDataset } from '#testing/realDataset.ts';
 import { COMPARE_FIELDS, differingFields, profileOf } from './compareAreas.ts';
-import { applyFilter, resultsOfArea } from './filter.ts';
+import { resultsOfArea } from './areaResults.ts';
+import { applyFilter } from './filter.ts';
 
 const real = loadRealDataset();
 const { dataset } = real;

@@ -1,7 +1,8 @@
 /** Areas side by side: the same fields of each, and which of them differ. */
 import type { Dataset } from './dataset.ts';
 import { concernsArea, type Entry } from './entries.ts';
-import { resultsOfArea, type Results } from './filter.ts';
+import { resultsOfArea } from './areaResults.ts';
+import type { Results } from './filterQuestion.ts';
 import type { Area, Commitment, Intervention, Organisation, Text } from './schema.ts';
 import { tallyWordings, type WordingCount } from './wordingTally.ts';
 

@@ -1,6 +1,6 @@
 /** The order that Previous and Next walk: what the filter shows for what it filters, else the dataset's own. */
 import type { Dataset, Item } from './dataset.ts';
-import type { Results } from './filter.ts';
+import type { Results } from './filterQuestion.ts';
 
 /** Where an item stands in its order. */
 export interface Place {

@@ -4,16 +4,9 @@ import { largeDataset } from '#testing/largeDataset.ts';
 import { miniDataset } from '#testing/miniDataset.ts';
 import { miniSearchable, toSearchable } from '#testing/searchable.ts';
 import { areasByTrack } from './dataset.ts';
-import {
-  applyFilter,
-  bestLift,
-  countUnit,
-  countValues,
-  EMPTY_FILTER,
-  isActive,
-  withValues,
-  type Selection,
-} from './filter.ts';
+import { countValues } from './facetCounts.ts';
+import { applyFilter, bestLift, countUnit, EMPTY_FILTER, isActive, withValues } from './filter.ts';
+import type { Selection } from './filterQuestion.ts';
 
 describeFilterLaws('the mini dataset', miniSearchable, { runs: 200 });
 

@@ -4,7 +4,8 @@ import { filterOf } from '#testing/arbitraries.ts';
 import { loadRealDataset } from '#testing/realDataset.ts';
 import { miniSearchable } from '#testing/searchable.ts';
 import { facetById } from './facets.ts';
-import { applyFilter, countUnit, EMPTY_FILTER, type Searchable } from './filter.ts';
+import { applyFilter, countUnit, EMPTY_FILTER } from './filter.ts';
+import type { Searchable } from './filterQuestion.ts';
 import { matrixOf } from './matrix.ts';
 import { MATRIX_FACETS } from './viewState.ts';
 

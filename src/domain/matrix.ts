@@ -1,6 +1,8 @@
 /** The overview: areas down, the values of one facet across, and for each number the filter that shows just that. */
 import { facetById } from './facets.ts';
-import { applyFilter, countUnit, countValues, withValues, type Filter, type Searchable } from './filter.ts';
+import { countValues } from './facetCounts.ts';
+import { applyFilter, countUnit, withValues } from './filter.ts';
+import type { Filter, Searchable } from './filterQuestion.ts';
 import type { Area } from './schema.ts';
 import type { MatrixFacet } from './viewState.ts';
 

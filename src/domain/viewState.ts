@@ -4,7 +4,8 @@
  */
 import { parseEdtf } from './edtf.ts';
 import type { FacetId } from './facets.ts';
-import { withValues, type Filter, type Selection } from './filter.ts';
+import { withValues } from './filter.ts';
+import type { Filter, Selection } from './filterQuestion.ts';
 
 /** The forms of the timeline; `auto` lets the screen's width decide. */
 export const TIMELINE_FORMS = ['auto', 'drawing', 'list'] as const;

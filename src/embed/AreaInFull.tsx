@@ -1,7 +1,7 @@
 /** One area: what it is about, its statements with their verbs, and the events and documents that belong to it. */
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { isOwnEntryOf } from '#domain/entries.ts';
-import { resultsOfArea } from '#domain/filter.ts';
+import { resultsOfArea } from '#domain/areaResults.ts';
 import type { Area } from '#domain/schema.ts';
 import { StatementRow } from '#features/results/StatementRow.tsx';
 import { useI18n } from '#i18n/I18nContext.ts';

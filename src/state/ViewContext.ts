@@ -1,7 +1,7 @@
 /** The store and what follows from it, for every component below App. */
 import { createContext, use, useMemo } from 'react';
 import { useStore } from 'zustand/react';
-import type { Results } from '#domain/filter.ts';
+import type { Results } from '#domain/filterQuestion.ts';
 import type { ViewState } from '#domain/viewState.ts';
 import { changeView, type ChangeKind, type ViewStore } from './viewStore.ts';
 

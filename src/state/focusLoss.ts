@@ -1,7 +1,7 @@
 /** That what had the focus was filtered away, for as long as the results that did it stand: the count's line then says so. */
 import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand/react';
-import type { Results } from '#domain/filter.ts';
+import type { Results } from '#domain/filterQuestion.ts';
 
 const store = createStore<{ readonly results: Results | null }>(() => ({ results: null }));
 

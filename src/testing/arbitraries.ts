@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Dataset } from '#domain/dataset.ts';
 import { daysInMonth } from '#domain/edtf.ts';
 import { FACETS } from '#domain/facets.ts';
-import type { Filter, Selection } from '#domain/filter.ts';
+import type { Filter, Selection } from '#domain/filterQuestion.ts';
 import { toMonthRange, toViewSpan } from '#domain/timeSpan.ts';
 import {
   ABOUT_PAGES,

@@ -5,19 +5,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACETS, type Facet } from '#domain/facets.ts';
-import {
-  applyFilter,
-  bestLift,
-  countUnit,
-  countValues,
-  EMPTY_FILTER,
-  isActive,
-  resultsOfArea,
-  withValues,
-  type Filter,
-  type Results,
-  type Searchable,
-} from '#domain/filter.ts';
+import { resultsOfArea } from '#domain/areaResults.ts';
+import { countValues } from '#domain/facetCounts.ts';
+import { applyFilter, bestLift, countUnit, EMPTY_FILTER, isActive, withValues } from '#domain/filter.ts';
+import type { Filter, Results, Searchable } from '#domain/filterQuestion.ts';
 import { toTerms } from '#domain/fold.ts';
 import { matchesTerms } from '#domain/search.ts';
 import { filterOf, PROTOTYPE_NAMES } from './arbitraries.ts';

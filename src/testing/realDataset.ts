@@ -1,6 +1,6 @@
 /** The dataset that is published, for tests that must hold for it as it is. Only Vitest can load this. */
 import { indexDataset } from '#domain/dataset.ts';
-import type { Searchable } from '#domain/filter.ts';
+import type { Searchable } from '#domain/filterQuestion.ts';
 import { parseDataset } from '#domain/parseDataset.ts';
 import { buildSearchIndex } from '#domain/search.ts';
 

@@ -1,6 +1,6 @@
 /** The mini dataset as the page has it once loaded. */
 import { indexDataset } from '#domain/dataset.ts';
-import type { Searchable } from '#domain/filter.ts';
+import type { Searchable } from '#domain/filterQuestion.ts';
 import type { DatasetRecords } from '#domain/schema.ts';
 import { buildSearchIndex } from '#domain/search.ts';
 import { miniDataset } from './miniDataset.ts';

@@ -1,6 +1,6 @@
 /** The selection in one sentence, the same in exports, titles, print and shared text. */
 import { FACETS, type FacetId } from '#domain/facets.ts';
-import type { Filter, Results } from '#domain/filter.ts';
+import type { Filter, Results } from '#domain/filterQuestion.ts';
 
 /** Numbers of what a selection holds. */
 export interface SelectionCounts {

@@ -2,7 +2,7 @@
 import type { Dataset } from '#domain/dataset.ts';
 import type { EntryKind } from '#domain/entryKinds.ts';
 import type { Confidence } from '#domain/evidence.ts';
-import type { Filter, Results } from '#domain/filter.ts';
+import type { Filter, Results } from '#domain/filterQuestion.ts';
 import type { ORIGINS } from '#domain/origins.ts';
 import type { Locator, Text } from '#domain/schema.ts';
 import { localize, type LocalText } from '#domain/text.ts';

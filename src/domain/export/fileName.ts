@@ -1,6 +1,7 @@
 /** Names of exported files: ASCII, short, and telling which selection and which version of the data they hold. */
 import { FACETS } from '#domain/facets.ts';
-import { isActive, type Filter } from '#domain/filter.ts';
+import { isActive } from '#domain/filter.ts';
+import type { Filter } from '#domain/filterQuestion.ts';
 import type { ExportFormat } from './exportFormats.ts';
 import type { ExportSelection } from './exportSelection.ts';
 

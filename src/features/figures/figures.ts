@@ -12,7 +12,7 @@ import {
 } from '#domain/areaTally.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { facetById } from '#domain/facets.ts';
-import type { Results } from '#domain/filter.ts';
+import type { Results } from '#domain/filterQuestion.ts';
 import { WORDINGS } from '#domain/wordings.ts';
 import type { I18n } from '#i18n/I18nContext.ts';
 import { facetValueText } from '#items/facetValueText.ts';

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import type { Facet } from '#domain/facets.ts';
-import { countValues } from '#domain/filter.ts';
+import { countValues } from '#domain/facetCounts.ts';
 import { toggleValue } from '#domain/viewState.ts';
 import { WORDING_IDS } from '#domain/wordings.ts';
 import { useI18n } from '#i18n/I18nContext.ts';

@@ -1,7 +1,7 @@
 /** The segmented control: all tracks or one. Radio buttons, so that arrows move inside and Tab passes by. */
 import { useId } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
-import { countValues } from '#domain/filter.ts';
+import { countValues } from '#domain/facetCounts.ts';
 import { withSelection } from '#domain/viewState.ts';
 import { facetById } from '#domain/facets.ts';
 import { useI18n } from '#i18n/I18nContext.ts';

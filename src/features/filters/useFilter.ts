@@ -1,6 +1,6 @@
 /** The filter in force, as a stable value. */
 import { useMemo } from 'react';
-import type { Filter } from '#domain/filter.ts';
+import type { Filter } from '#domain/filterQuestion.ts';
 import { useView } from '#state/ViewContext.ts';
 
 export function useFilter(): Filter {

@@ -1,7 +1,8 @@
 /** One area at a glance. The whole card is one target, named by numeral and title. */
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { isOwnEntryOf } from '#domain/entries.ts';
-import { isActive, resultsOfArea } from '#domain/filter.ts';
+import { resultsOfArea } from '#domain/areaResults.ts';
+import { isActive } from '#domain/filter.ts';
 import type { Area } from '#domain/schema.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { CompareToggle } from '#items/CompareToggle.tsx';

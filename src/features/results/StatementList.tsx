@@ -1,7 +1,7 @@
 /** The statements themselves, under their areas: verb first, then what it is about. */
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { areasByTrack } from '#domain/dataset.ts';
-import { resultsOfArea } from '#domain/filter.ts';
+import { resultsOfArea } from '#domain/areaResults.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { ItemLink } from '#items/ItemLink.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';

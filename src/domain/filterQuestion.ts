@@ -1,0 +1,117 @@
+/**
+ * A filter read once into a question, and which records answer it by what they say themselves. What is then shown
+ * (filter.ts) and what each value would show (facetCounts.ts) both follow from it.
+ */
+import type { Dataset } from './dataset.ts';
+import type { Entry } from './entries.ts';
+import { FACETS, type Facet, type FacetId } from './facets.ts';
+import { toTerms } from './fold.ts';
+import type { Area, Commitment } from './schema.ts';
+import { matchesTerms, type SearchIndex } from './search.ts';
+
+/** Chosen values by facet; a facet without values is absent. */
+export type Selection = { readonly [Id in FacetId]?: readonly string[] };
+
+export interface Filter {
+  readonly query: string;
+  readonly selection: Selection;
+}
+
+export interface Results {
+  readonly areas: readonly Area[];
+  readonly commitments: readonly Commitment[];
+  readonly entries: readonly Entry[];
+}
+
+/** A dataset with its search index: all that filtering needs. */
+export interface Searchable {
+  readonly dataset: Dataset;
+  readonly search: SearchIndex;
+}
+
+interface ActiveFacet {
+  readonly facet: Facet;
+  readonly chosen: ReadonlySet<string>;
+}
+
+/** A filter read once: the words and values asked for, and which kinds of record must answer. */
+interface Question {
+  readonly terms: readonly string[];
+  readonly active: readonly ActiveFacet[];
+  readonly asksAreas: boolean;
+  readonly asksCommitments: boolean;
+  readonly asksEntries: boolean;
+  readonly asksEither: boolean;
+}
+
+export function activeFacets(selection: Selection): ActiveFacet[] {
+  return FACETS.flatMap((facet) => {
+    const values = selection[facet.id];
+    return values && values.length > 0 ? [{ facet, chosen: new Set(values) }] : [];
+  });
+}
+
+export function toQuestion(filter: Filter): Question {
+  const terms = toTerms(filter.query);
+  const active = activeFacets(filter.selection);
+  return {
+    terms,
+    active,
+    asksAreas: active.some(({ facet }) => facet.ofArea),
+    asksCommitments: active.some(({ facet }) => facet.ofCommitment && !facet.ofEntry),
+    asksEntries: active.some(({ facet }) => facet.ofEntry && !facet.ofCommitment),
+    asksEither: terms.length > 0 || active.some(({ facet }) => facet.ofEntry && facet.ofCommitment),
+  };
+}
+
+function hasChosen(values: readonly string[], chosen: ReadonlySet<string>): boolean {
+  return values.some((value) => chosen.has(value));
+}
+
+/** The areas, statements and entries that match by what they say themselves, in the dataset's order. */
+export function matchesOf({ dataset, search }: Searchable, { active, terms }: Question): Results {
+  return {
+    areas: dataset.areas.filter((area) =>
+      active.every(({ facet, chosen }) => !facet.ofArea || hasChosen(facet.ofArea(area), chosen)),
+    ),
+    commitments: dataset.commitments.filter(
+      (commitment) =>
+        active.every(({ facet, chosen }) => !facet.ofCommitment || hasChosen(facet.ofCommitment(commitment), chosen)) &&
+        (terms.length === 0 || matchesTerms(search.commitments.get(commitment.id), terms, search.abbreviations)),
+    ),
+    entries: dataset.entries.filter(
+      (entry) =>
+        active.every(({ facet, chosen }) => !facet.ofEntry || hasChosen(facet.ofEntry(entry), chosen)) &&
+        (terms.length === 0 || matchesTerms(search.entries.get(entry.id), terms, search.abbreviations)),
+    ),
+  };
+}
+
+/** Whether what an area holds answers what was asked. */
+export function isAnswered(question: Question, hasCommitment: boolean, hasEntry: boolean): boolean {
+  return (
+    (!question.asksCommitments || hasCommitment) &&
+    (!question.asksEntries || hasEntry) &&
+    (!question.asksEither || hasCommitment || hasEntry)
+  );
+}
+
+/** Whether an area that is chosen also holds what was asked of statements. */
+export function isHost(question: Question, hasCommitment: boolean): boolean {
+  return !question.asksCommitments || hasCommitment;
+}
+
+/**
+ * Which of the matching records without an area of their own are shown beside the areas. An entry that
+ * concerns every area needs one to stand with: a host.
+ */
+export function outsideOf({ asksAreas, asksCommitments, asksEntries }: Question, hasHosts: boolean) {
+  return {
+    /** Statements of no area. */
+    commitments: !asksAreas && !asksEntries,
+    /** Entries of no area. */
+    entries: !asksAreas && !asksCommitments,
+    /** Entries that concern every area. */
+    common: hasHosts || (!asksAreas && !asksCommitments),
+  };
+}
