@@ -70,11 +70,17 @@ async function sufferAll(page: Page, invariants: Invariants, { address, says }: 
       if (says === 'Try again') await expect(alert).toContainText(fault.says);
       else await expect(alert).toBeVisible();
       await invariants.hold(before);
+      // Whoever pressed it by key is still beside it.
+      if (fault !== first)
+        expect(
+          await page.evaluate(() => document.activeElement?.contains(document.querySelector('[role=alert]'))),
+        ).toBe(true);
     });
   }
   give = async (route) => route.fulfill({ contentType: 'text/plain', body: `\uFEFF${String(datasetBytes())}` });
   await again.click();
   await expect(alert).toHaveCount(0);
+  await expect(page.locator('#results-heading')).toBeFocused();
   expect(await page.evaluate(() => performance.timeOrigin), 'when the page was loaded').toBe(started);
 }
 

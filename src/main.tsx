@@ -2,6 +2,7 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { FocusAtStart } from './app/FocusAtStart.tsx';
 import { Page } from './app/Page.tsx';
 import { DRAWER, VIEWS } from './app/parts.ts';
 import { StartNotice } from './app/StartNotice.tsx';
@@ -11,6 +12,7 @@ import { PARAMETERS } from '#domain/viewCodec.ts';
 import { LanguageContext } from '#i18n/I18nContext.ts';
 import { LANGUAGE_IDS, loadMessages, spokenLanguage } from '#i18n/languages.ts';
 import { currentAddress } from '#state/urlSync.ts';
+import { followBuiltPlace } from '#ui/builtPlace.ts';
 import { whenAtRest } from '#ui/whenAtRest.ts';
 import './styles.css';
 
@@ -59,7 +61,11 @@ async function start(container: HTMLElement): Promise<void> {
   // As boot.js found it: a failure lets the built page be read in the meantime.
   const isBuiltView =
     container.hasChildNodes() && page.dataset['scripts'] === 'here' && page.dataset['item'] === undefined;
+  followBuiltPlace(container);
   const notice = document.createElement('div');
+  // Holds the focus while what had it in there changes.
+  notice.tabIndex = -1;
+  notice.className = 'outline-none';
   container.before(notice);
   const noticeRoot = createRoot(notice);
   let attempts = 0;
@@ -78,6 +84,7 @@ async function start(container: HTMLElement): Promise<void> {
   const attempt = async (): Promise<void> => {
     attempts += 1;
     const own = attempts;
+    if (notice.contains(document.activeElement)) notice.focus({ preventScroll: true });
     // Whoever asks again while the first answer is awaited wants another request, not the same one.
     await queryClient.cancelQueries(query);
     // Set while a failure was told; from here on nothing answers again.
@@ -96,6 +103,7 @@ async function start(container: HTMLElement): Promise<void> {
       return;
     }
     if (own !== attempts) return;
+    const hadFocus = notice.contains(document.activeElement);
     noticeRoot.unmount();
     notice.remove();
     // As a transition, in slices of a few milliseconds: the page scrolls and types while it is taken over. A page of
@@ -103,6 +111,7 @@ async function start(container: HTMLElement): Promise<void> {
     const app = (
       <App loaded={loaded} startLanguage={startLanguage} root={root} place={place}>
         <Page />
+        {hadFocus ? <FocusAtStart /> : null}
       </App>
     );
     startTransition(() => {

@@ -2,7 +2,8 @@
  * Where the focus goes: into the title when an item opens, back to the link that opened it when the
  * drawer closes, and nowhere when Previous or Next was pressed.
  */
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { resumeBuiltPlace } from '#ui/builtPlace.ts';
 import { DRAWER_TITLE_ID } from './drawerTitleId.ts';
 
 const RESULTS_HEADING_ID = 'results-heading';
@@ -51,6 +52,14 @@ export function useDrawerFocus(id: string): DrawerFocus {
   const opener = useRef<Opener | null>(null);
   const isKept = useRef(false);
 
+  // Before anything of the new item is painted.
+  useLayoutEffect(() => {
+    const box = drawerContent()?.parentElement;
+    if (!box) return;
+    box.scrollTop = 0;
+    resumeBuiltPlace(box);
+  }, [id]);
+
   useEffect(() => {
     const content = drawerContent();
     const link = document.activeElement?.closest('[data-item]') ?? null;
@@ -58,7 +67,6 @@ export function useDrawerFocus(id: string): DrawerFocus {
     const isFromPage = link?.getAttribute('data-item') === id && !content?.contains(link);
     if (isFromPage) opener.current = { element: link, id };
     else opener.current ??= { element: null, id };
-    if (content?.parentElement) content.parentElement.scrollTop = 0;
     if (!isKept.current) focusTitle();
     isKept.current = false;
   }, [id]);
