@@ -10,6 +10,7 @@ import { ViewLink } from '#items/ViewLink.tsx';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { useView } from '#state/ViewContext.ts';
 import { AboutSlot } from './AboutSlot.tsx';
+import { DocumentTitle } from './DocumentTitle.tsx';
 import { DrawerSlot } from './DrawerSlot.tsx';
 import { FiguresSlot } from './FiguresSlot.tsx';
 import { FocusKeeper } from './FocusKeeper.tsx';
@@ -18,9 +19,9 @@ import { PartBoundary } from './PartBoundary.tsx';
 import { PrintSlot } from './PrintSlot.tsx';
 import { PartSlot } from './PartSlot.tsx';
 import { VIEWS } from './parts.ts';
+import { ShownLater } from './ShownLater.tsx';
 import { TakeAwaySlot } from './TakeAwaySlot.tsx';
 import { useDocumentLanguage } from './useDocumentLanguage.ts';
-import { useDocumentTitle } from './useDocumentTitle.ts';
 
 /** What only keys need is shown while it has the focus, before everything else. */
 const FIRST_STOP = 'absolute start-4 top-2 z-50 control not-focus:visually-hidden';
@@ -36,7 +37,6 @@ export function Page() {
   const { messages } = useI18n();
   const hasParts = useView((view) => hasSelectionParts(view.results));
   useDocumentLanguage();
-  useDocumentTitle();
   return (
     <>
       <nav aria-label={messages.page.direct} className="print:hidden">
@@ -53,15 +53,17 @@ export function Page() {
         <FilterBar />
         <main>
           <Results slots={SLOTS} />
-          {hasParts ? (
-            <>
-              <PartBoundary>
-                <Timeline />
-              </PartBoundary>
-              <FiguresSlot />
-            </>
-          ) : null}
-          <TakeAwaySlot />
+          <ShownLater>
+            {hasParts ? (
+              <>
+                <PartBoundary>
+                  <Timeline />
+                </PartBoundary>
+                <FiguresSlot />
+              </>
+            ) : null}
+            <TakeAwaySlot />
+          </ShownLater>
         </main>
         <OfflineNotice />
         <Footer />
@@ -69,6 +71,9 @@ export function Page() {
       <PrintSlot slots={SLOTS} />
       <DrawerSlot />
       <AboutSlot />
+      <ShownLater>
+        <DocumentTitle />
+      </ShownLater>
       <FocusKeeper />
     </>
   );

@@ -3,11 +3,12 @@ import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand/react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { applyFilter } from '#domain/filter.ts';
+import { toTerms } from '#domain/fold.ts';
 import { encodeAddress } from '#domain/viewAddress.ts';
 import type { ViewState } from '#domain/viewState.ts';
 import { LanguageContext } from '#i18n/I18nContext.ts';
 import { LANGUAGE_IDS } from '#i18n/languages.ts';
-import { ViewContext } from '#state/ViewContext.ts';
+import { DepartureContext, ShownContext, TermsContext, ViewContext } from '#state/ViewContext.ts';
 import type { ViewStore } from '#state/viewStore.ts';
 
 interface ViewProviderProps {
@@ -19,22 +20,32 @@ interface ViewProviderProps {
 
 export function ViewProvider({ store, leadsOut = false, children }: ViewProviderProps) {
   const loaded = useLoadedDataset();
-  const language = useStore(store, (state) => state.view.language);
-  const query = useDeferredValue(useStore(store, (state) => state.view.query));
-  const selection = useStore(store, (state) => state.view.selection);
-  const results = useMemo(() => applyFilter(loaded, { query, selection }), [loaded, query, selection]);
+  const { dataset } = loaded;
+  const state = useStore(store);
+  const { language, selection } = state.view;
+  const query = useDeferredValue(state.view.query);
+  const shown = useMemo(() => {
+    const filter = { query, selection };
+    return { filter, results: applyFilter(loaded, filter) };
+  }, [loaded, query, selection]);
+  const terms = useMemo(() => toTerms(query), [query]);
   const value = useMemo(
     () => ({
       store,
-      results,
-      addressOf: (view: ViewState) => encodeAddress(view, { dataset: loaded.dataset, languages: LANGUAGE_IDS }),
+      addressOf: (view: ViewState) => encodeAddress(view, { dataset, languages: LANGUAGE_IDS }),
       leadsOut,
     }),
-    [store, results, loaded.dataset, leadsOut],
+    [store, dataset, leadsOut],
   );
   return (
     <LanguageContext value={language}>
-      <ViewContext value={value}>{children}</ViewContext>
+      <ViewContext value={value}>
+        <ShownContext value={shown}>
+          <TermsContext value={terms}>
+            <DepartureContext value={useDeferredValue(state)}>{children}</DepartureContext>
+          </TermsContext>
+        </ShownContext>
+      </ViewContext>
     </LanguageContext>
   );
 }

@@ -3,16 +3,22 @@ import type { Entry } from './entries.ts';
 import type { Results } from './filterQuestion.ts';
 import type { Commitment } from './schema.ts';
 
-interface OfArea {
+interface Group {
   readonly commitments: Commitment[];
   readonly entries: Entry[];
+}
+
+/** What an area has of some results. */
+export interface OfArea {
+  readonly commitments: readonly Commitment[];
+  readonly entries: readonly Entry[];
 }
 
 /** Worked out once for each results, however many areas are asked about. */
 const groupedByArea = new WeakMap<Results, ReadonlyMap<string, OfArea>>();
 
 function groupByArea({ commitments, entries }: Results): ReadonlyMap<string, OfArea> {
-  const groups = new Map<string, OfArea>();
+  const groups = new Map<string, Group>();
   const groupOf = (area: string) => {
     const group = groups.get(area) ?? { commitments: [], entries: [] };
     groups.set(area, group);
@@ -27,11 +33,17 @@ function groupByArea({ commitments, entries }: Results): ReadonlyMap<string, OfA
 }
 
 /** The statements of one area within the results, and its own entries. */
-export function resultsOfArea(
-  results: Results,
-  areaId: string,
-): { readonly commitments: readonly Commitment[]; readonly entries: readonly Entry[] } {
+export function resultsOfArea(results: Results, areaId: string): OfArea {
   const groups = groupedByArea.get(results) ?? groupByArea(results);
   groupedByArea.set(results, groups);
   return groups.get(areaId) ?? { commitments: [], entries: [] };
+}
+
+function isSameList<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+/** Whether both are the very same records: what shows the one need not be drawn again for the other. */
+export function isSameOfArea(a: OfArea, b: OfArea): boolean {
+  return isSameList(a.commitments, b.commitments) && isSameList(a.entries, b.entries);
 }

@@ -2,9 +2,8 @@
 import type { EmbedForm } from '#domain/embedCodec.ts';
 import { describeSelection } from '#domain/export/describeSelection.ts';
 import { isActive } from '#domain/filter.ts';
-import { filterOf } from '#domain/viewState.ts';
 import { useSelectionWords } from '#items/useSelectionWords.ts';
-import { useResults, useView } from '#state/ViewContext.ts';
+import { useResults, useShownFilter } from '#state/ViewContext.ts';
 
 interface SelectionSentenceProps {
   readonly form: EmbedForm;
@@ -13,11 +12,9 @@ interface SelectionSentenceProps {
 export function SelectionSentence({ form }: SelectionSentenceProps) {
   const words = useSelectionWords();
   const results = useResults();
-  const view = useView((state) => state);
-  const hasOneArea = view.selection.area?.length === 1;
-  const hasMore = isActive({ ...view, selection: { ...view.selection, area: [] } });
-  if (!isActive(view) || (form === 'area' && hasOneArea && !hasMore)) return null;
-  return (
-    <p className="mt-0.5 max-w-[75ch] text-small text-soft">{describeSelection(filterOf(view), results, words)}</p>
-  );
+  const filter = useShownFilter();
+  const hasOneArea = filter.selection.area?.length === 1;
+  const hasMore = isActive({ ...filter, selection: { ...filter.selection, area: [] } });
+  if (!isActive(filter) || (form === 'area' && hasOneArea && !hasMore)) return null;
+  return <p className="mt-0.5 max-w-[75ch] text-small text-soft">{describeSelection(filter, results, words)}</p>;
 }

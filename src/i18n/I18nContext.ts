@@ -28,15 +28,24 @@ function createI18n(language: string): I18n {
   const messages = messagesOf(language);
   const numbers = new Intl.NumberFormat(language, { numberingSystem: 'latn' });
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  /** Dates stand in many places and are drawn often, and Intl takes its time over each. */
+  const inWords = new Map<EdtfDate | string, string>();
+  const writeDate = (date: EdtfDate | string) => {
+    if (typeof date !== 'string') return formatDate(date, language, messages.date);
+    const parsed = parseEdtf(date);
+    return parsed ? formatDate(parsed, language, messages.date) : date;
+  };
   return {
     language,
     messages,
     local: (text) => localize(text, language, ['en']),
     plain: (text) => localize(text, language, ['en']).text,
     date: (date) => {
-      if (typeof date !== 'string') return formatDate(date, language, messages.date);
-      const parsed = parseEdtf(date);
-      return parsed ? formatDate(parsed, language, messages.date) : date;
+      const known = inWords.get(date);
+      if (known !== undefined) return known;
+      const words = writeDate(date);
+      inWords.set(date, words);
+      return words;
     },
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),

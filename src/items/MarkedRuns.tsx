@@ -1,9 +1,8 @@
 /** A piece of text with the words of the search marked. */
 import { Fragment } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
-import { toTerms } from '#domain/fold.ts';
 import { markTerms } from '#domain/search.ts';
-import { useView } from '#state/ViewContext.ts';
+import { useTerms } from '#state/ViewContext.ts';
 import { TextRuns } from './TextRuns.tsx';
 
 interface MarkedRunsProps {
@@ -12,9 +11,9 @@ interface MarkedRunsProps {
 }
 
 export function MarkedRuns({ text, language }: MarkedRunsProps) {
-  const query = useView((view) => view.query);
+  const terms = useTerms();
   const { search } = useLoadedDataset();
-  const marks = query === '' ? [] : markTerms(text, toTerms(query), search.abbreviations);
+  const marks = markTerms(text, terms, search.abbreviations);
   const rest = text.slice(marks.at(-1)?.end ?? 0);
   return (
     <>

@@ -1,14 +1,16 @@
-/** The store and what follows from it, for every component below App. */
+/**
+ * The store and what follows from it, for every component below App. In contexts of their own, since each changes at its
+ * own times: what reads one is not drawn again for another.
+ */
 import { createContext, use, useMemo } from 'react';
 import { useStore } from 'zustand/react';
-import type { Results } from '#domain/filterQuestion.ts';
+import type { Filter, Results } from '#domain/filterQuestion.ts';
 import type { ViewState } from '#domain/viewState.ts';
-import { changeView, type ChangeKind, type ViewStore } from './viewStore.ts';
+import { changeView, type ChangeKind, type ViewStore, type ViewStoreState } from './viewStore.ts';
 
+/** Does not change while the page stands. */
 export interface ViewContextValue {
   readonly store: ViewStore;
-  /** What the current filter shows: worked out once, shared by grid, timeline, figures and counts. */
-  readonly results: Results;
   /** The address of a view below the site's root, for real links. */
   readonly addressOf: (view: ViewState) => string;
   /** Whether links lead to the dashboard in a tab of its own, from an embedded form of it, rather than on in place. */
@@ -17,23 +19,45 @@ export interface ViewContextValue {
 
 export const ViewContext = createContext<ViewContextValue | null>(null);
 
-function useViewContext(): ViewContextValue {
-  const value = use(ViewContext);
-  if (!value) throw new Error('the view is read outside ViewProvider');
+/** What a filter shows: worked out once, shared by grid, timeline, figures and counts. */
+export interface Shown {
+  readonly filter: Filter;
+  readonly results: Results;
+}
+
+export const ShownContext = createContext<Shown | null>(null);
+
+/** The words that are marked where they are found. */
+export const TermsContext = createContext<readonly string[]>([]);
+
+/** Where links lead on from: the store's state of a moment ago, since hundreds of addresses can wait until the results are painted. */
+export const DepartureContext = createContext<Pick<ViewStoreState, 'view' | 'root'> | null>(null);
+
+function present<Value>(value: Value | null): Value {
+  if (value === null) throw new Error('the view is read outside ViewProvider');
   return value;
 }
 
 export function useView<Selected>(select: (view: ViewState) => Selected): Selected {
-  return useStore(useViewContext().store, (state) => select(state.view));
+  return useStore(useViewStore(), (state) => select(state.view));
 }
 
 export function useResults(): Results {
-  return useViewContext().results;
+  return present(use(ShownContext)).results;
+}
+
+/** The filter that useResults answers: behind the store's while the reader types or, lower on the page, draws on. */
+export function useShownFilter(): Filter {
+  return present(use(ShownContext)).filter;
+}
+
+export function useTerms(): readonly string[] {
+  return use(TermsContext);
 }
 
 /** Applies a transition; see ChangeKind for how it enters the history. */
 export function useChangeView(): (transition: (view: ViewState) => ViewState, change?: ChangeKind) => void {
-  const { store } = useViewContext();
+  const store = useViewStore();
   return useMemo(
     () =>
       (transition, change = 'step') =>
@@ -44,19 +68,20 @@ export function useChangeView(): (transition: (view: ViewState) => ViewState, ch
 
 /** The address of the view that the transition leads to, as the page stands now. */
 export function useAddress(transition: (view: ViewState) => ViewState): string {
-  const { store, addressOf } = useViewContext();
-  return useStore(store, (state) => state.root + addressOf(transition(state.view)));
+  const { addressOf } = present(use(ViewContext));
+  const { view, root } = present(use(DepartureContext));
+  return root + addressOf(transition(view));
 }
 
 export function useLeadsOut(): boolean {
-  return useViewContext().leadsOut;
+  return present(use(ViewContext)).leadsOut;
 }
 
 /** The address of a file of the site, given below its root, as the page stands now. */
 export function useFileAddress(file: string): string {
-  return useStore(useViewContext().store, (state) => state.root + file);
+  return useStore(useViewStore(), (state) => state.root + file);
 }
 
 export function useViewStore(): ViewStore {
-  return useViewContext().store;
+  return present(use(ViewContext)).store;
 }

@@ -1,17 +1,15 @@
 /** Renders a piece of the page as it stands in the page: on a dataset, in a language, under a view. */
 import { render } from 'vitest-browser-react';
 import type { ReactNode } from 'react';
+import { ViewProvider } from '#app/ViewProvider.tsx';
 import { DatasetContext } from '#dataset/DatasetContext.ts';
 import { indexDataset } from '#domain/dataset.ts';
-import { applyFilter } from '#domain/filter.ts';
 import type { DatasetRecords } from '#domain/schema.ts';
 import { buildSearchIndex } from '#domain/search.ts';
-import { encodeAddress } from '#domain/viewAddress.ts';
-import { filterOf, initialView, type ViewState } from '#domain/viewState.ts';
+import { initialView, type ViewState } from '#domain/viewState.ts';
 import { LanguageContext } from '#i18n/I18nContext.ts';
 import { loadMessages } from '#i18n/languages.ts';
 import { loadLateWords } from '#i18n/lateWords.ts';
-import { ViewContext } from '#state/ViewContext.ts';
 import { createViewStore, type ViewStore } from '#state/viewStore.ts';
 import { miniDataset } from './miniDataset.ts';
 
@@ -23,7 +21,7 @@ interface Setting {
   readonly leadsOut?: boolean;
 }
 
-/** The rendered piece and the store that it changes. Results do not follow the store: pieces that need that are tested end to end. */
+/** The rendered piece and the store that it follows and changes. */
 export async function renderWithin(piece: ReactNode, setting: Setting = {}) {
   const { language = 'en', records = miniDataset } = setting;
   await Promise.all([loadMessages(language), loadLateWords()]);
@@ -34,16 +32,9 @@ export async function renderWithin(piece: ReactNode, setting: Setting = {}) {
   const screen = await render(
     <DatasetContext value={{ dataset, search, dropped: [], address: './data/dataset.json', isChanged: false }}>
       <LanguageContext value={language}>
-        <ViewContext
-          value={{
-            store,
-            results: applyFilter({ dataset, search }, filterOf(view)),
-            addressOf: (other) => encodeAddress(other, { dataset, languages: ['en', 'ja'] }),
-            leadsOut: setting.leadsOut ?? false,
-          }}
-        >
+        <ViewProvider store={store} leadsOut={setting.leadsOut ?? false}>
           {piece}
-        </ViewContext>
+        </ViewProvider>
       </LanguageContext>
     </DatasetContext>,
   );

@@ -7,15 +7,15 @@ import { isActive } from '#domain/filter.ts';
 import { clearFilters, toggleValue, withQuery, type ViewState } from '#domain/viewState.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { facetValueText } from '#items/facetValueText.ts';
-import { useChangeView } from '#state/ViewContext.ts';
+import { useChangeView, useView } from '#state/ViewContext.ts';
 import { FilterChip } from './FilterChip.tsx';
-import { useFilter } from './useFilter.ts';
 
 export function ChosenFilters() {
   const { dataset } = useLoadedDataset();
   const i18n = useI18n();
   const change = useChangeView();
-  const filter = useFilter();
+  // Of the store itself, where a chip's filter is gone as soon as the chip is pressed.
+  const filter = { query: useView((view) => view.query), selection: useView((view) => view.selection) };
   const list = useRef<HTMLUListElement>(null);
   const words = i18n.messages.filters;
   if (!isActive(filter)) return null;

@@ -1,5 +1,5 @@
 /** The options of one facet with what choosing each would show. What would show nothing stays, disabled, with the reason. */
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import type { Facet } from '#domain/facets.ts';
 import { countValues } from '#domain/facetCounts.ts';
@@ -8,8 +8,7 @@ import { WORDING_IDS } from '#domain/wordings.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { FacetValue } from '#items/FacetValue.tsx';
 import { StrengthSwatch } from '#items/StrengthSwatch.tsx';
-import { useChangeView } from '#state/ViewContext.ts';
-import { useFilter } from './useFilter.ts';
+import { useChangeView, useShownFilter } from '#state/ViewContext.ts';
 
 interface FacetOptionsProps {
   readonly facet: Facet;
@@ -19,11 +18,11 @@ export function FacetOptions({ facet }: FacetOptionsProps) {
   const loaded = useLoadedDataset();
   const i18n = useI18n();
   const change = useChangeView();
-  const filter = useFilter();
+  const filter = useShownFilter();
   const reasonId = useId();
   const words = i18n.messages.filters;
   const chosen = new Set(filter.selection[facet.id] ?? []);
-  const counts = countValues(loaded, filter, facet.id);
+  const counts = useMemo(() => countValues(loaded, filter, facet.id), [loaded, filter, facet]);
   const known = facet.values(loaded.dataset);
   return (
     <fieldset>

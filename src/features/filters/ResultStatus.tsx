@@ -4,8 +4,7 @@ import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { isActive } from '#domain/filter.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { useFocusLoss } from '#state/focusLoss.ts';
-import { useResults, useViewStore } from '#state/ViewContext.ts';
-import { useFilter } from './useFilter.ts';
+import { useResults, useShownFilter, useViewStore } from '#state/ViewContext.ts';
 
 /** Milliseconds without a change in what is typed before the count is said. */
 const SETTLED_AFTER = 600;
@@ -15,7 +14,7 @@ export function ResultStatus() {
   const { messages, number } = useI18n();
   const results = useResults();
   const hasLostFocus = useFocusLoss(results);
-  const filter = useFilter();
+  const filter = useShownFilter();
   const store = useViewStore();
   const { counts, results: words } = messages;
   const part = (shown: number, whole: number, inWords: (n: number) => string) =>

@@ -1,5 +1,5 @@
 /** The segmented control: all tracks or one. Radio buttons, so that arrows move inside and Tab passes by. */
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { countValues } from '#domain/facetCounts.ts';
 import { withSelection } from '#domain/viewState.ts';
@@ -8,8 +8,7 @@ import { useI18n } from '#i18n/I18nContext.ts';
 import { facetValueText } from '#items/facetValueText.ts';
 import { TrackMark } from '#items/TrackMark.tsx';
 import { trackOrder } from '#items/trackOrder.ts';
-import { useChangeView, useView } from '#state/ViewContext.ts';
-import { useFilter } from './useFilter.ts';
+import { useChangeView, useShownFilter, useView } from '#state/ViewContext.ts';
 
 const ALL = '';
 
@@ -19,10 +18,10 @@ export function TrackControl() {
   const loaded = useLoadedDataset();
   const i18n = useI18n();
   const chosen = useView((view) => view.selection.track);
-  const filter = useFilter();
+  const filter = useShownFilter();
   const change = useChangeView();
   const facet = facetById('track');
-  const counts = countValues(loaded, filter, 'track');
+  const counts = useMemo(() => countValues(loaded, filter, 'track'), [loaded, filter]);
   const current = chosen?.length === 1 ? chosen[0] : ALL;
   const segments = [ALL, ...facet.values(loaded.dataset)];
   // One track is no choice.

@@ -8,7 +8,7 @@ import { WORDINGS } from '#domain/wordings.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { facetValueText } from '#items/facetValueText.ts';
 import { StrengthSwatch } from '#items/StrengthSwatch.tsx';
-import { useView } from '#state/ViewContext.ts';
+import { useShownFilter } from '#state/ViewContext.ts';
 import { CountCell } from './CountCell.tsx';
 import { MatrixRowHeader } from './MatrixRowHeader.tsx';
 
@@ -22,9 +22,8 @@ interface MatrixTableProps {
 export function MatrixTable({ facetId }: MatrixTableProps) {
   const loaded = useLoadedDataset();
   const i18n = useI18n();
-  const query = useView((view) => view.query);
-  const selection = useView((view) => view.selection);
-  const matrix = useMemo(() => matrixOf(loaded, { query, selection }, facetId), [loaded, query, selection, facetId]);
+  const filter = useShownFilter();
+  const matrix = useMemo(() => matrixOf(loaded, filter, facetId), [loaded, filter, facetId]);
   const { messages, number, plain } = i18n;
   const words = messages.matrix;
   if (matrix.total.count === 0) return null;

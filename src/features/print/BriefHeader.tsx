@@ -1,20 +1,17 @@
 /** Head of the brief: which meeting, which selection of it, from which version of the data. */
-import { useDeferredValue } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { describeSelection } from '#domain/export/describeSelection.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 import { useSelectionWords } from '#items/useSelectionWords.ts';
-import { useResults, useView } from '#state/ViewContext.ts';
+import { useResults, useShownFilter } from '#state/ViewContext.ts';
 
 export function BriefHeader() {
   const { meeting, profile } = useLoadedDataset().dataset;
   const { messages, date } = useI18n();
   const selectionWords = useSelectionWords();
   const results = useResults();
-  // Deferred as in ViewProvider, so that the sentence and what follows it are of one filter.
-  const query = useDeferredValue(useView((view) => view.query));
-  const selection = useView((view) => view.selection);
+  const filter = useShownFilter();
   return (
     <header>
       <div className="flex items-baseline justify-between gap-x-6 border-b border-ink pb-2">
@@ -35,7 +32,7 @@ export function BriefHeader() {
       <div className="mt-5 border-y border-line py-2.5">
         <p className="text-small font-semibold text-soft">{messages.print.selection}</p>
         <p data-selection="" className="mt-0.5 font-semibold">
-          {describeSelection({ query, selection }, results, selectionWords)}
+          {describeSelection(filter, results, selectionWords)}
         </p>
       </div>
     </header>

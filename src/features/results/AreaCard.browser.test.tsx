@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { resultsOfArea } from '#domain/areaResults.ts';
+import { indexDataset } from '#domain/dataset.ts';
 import { miniDataset } from '#testing/miniDataset.ts';
 import { renderWithin } from '#testing/renderWithin.tsx';
 import { AreaCard } from './AreaCard.tsx';
@@ -8,7 +10,12 @@ describe(AreaCard, () => {
     const { screen } = await renderWithin(
       <ul>
         {miniDataset.areas.map((area) => (
-          <AreaCard key={area.id} area={area} />
+          <AreaCard
+            key={area.id}
+            area={area}
+            shown={resultsOfArea(indexDataset(miniDataset), area.id)}
+            isFiltered={false}
+          />
         ))}
       </ul>,
     );

@@ -1,8 +1,8 @@
-/** One area at a glance. The whole card is one target, named by numeral and title. */
+/** One area at a glance. The whole card is one target, named by numeral and title. Drawn again only when what it shows is other than before. */
+import { memo } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { isOwnEntryOf } from '#domain/entries.ts';
-import { resultsOfArea } from '#domain/areaResults.ts';
-import { isActive } from '#domain/filter.ts';
+import { isSameOfArea, resultsOfArea, type OfArea } from '#domain/areaResults.ts';
 import type { Area } from '#domain/schema.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { CompareToggle } from '#items/CompareToggle.tsx';
@@ -14,23 +14,23 @@ import { TrackMark } from '#items/TrackMark.tsx';
 import { trackOrder } from '#items/trackOrder.ts';
 import { trackHue } from '#items/trackStyle.ts';
 import { previewHandlers, usePreview } from '#state/preview.ts';
-import { useLeadsOut, useResults, useView } from '#state/ViewContext.ts';
+import { useLeadsOut, useView } from '#state/ViewContext.ts';
 import { useIsLive } from '#ui/useIsLive.ts';
 import { FoundIn } from './FoundIn.tsx';
 import { OutcomeLine } from './OutcomeLine.tsx';
 
 interface AreaCardProps {
   readonly area: Area;
+  /** What the filter leaves of the area. */
+  readonly shown: OfArea;
+  readonly isFiltered: boolean;
 }
 
-export function AreaCard({ area }: AreaCardProps) {
+function Card({ area, shown, isFiltered }: AreaCardProps) {
   const { dataset } = useLoadedDataset();
   const { messages, number } = useI18n();
-  const results = useResults();
   const canCompare = !useLeadsOut();
   const isOpen = useView((view) => view.open === area.id);
-  const isFiltered = useView((view) => isActive(view));
-  const shown = resultsOfArea(results, area.id);
   const all = (dataset.commitmentsByArea.get(area.id) ?? []).filter(({ origin }) => origin === 'summary');
   const shownSummary = shown.commitments.filter(({ origin }) => origin === 'summary');
   const reported = shown.commitments.length - shownSummary.length;
@@ -85,3 +85,9 @@ export function AreaCard({ area }: AreaCardProps) {
     </li>
   );
 }
+
+export const AreaCard = memo(
+  Card,
+  (before, after) =>
+    before.area === after.area && before.isFiltered === after.isFiltered && isSameOfArea(before.shown, after.shown),
+);

@@ -1,7 +1,10 @@
 /** The areas as cards, in the release's order under their tracks. A card that is filtered out leaves; none moves past another. */
+import { resultsOfArea } from '#domain/areaResults.ts';
+import { isActive } from '#domain/filter.ts';
 import type { Area, Track } from '#domain/schema.ts';
 import { ItemLink } from '#items/ItemLink.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
+import { useResults, useShownFilter } from '#state/ViewContext.ts';
 import { Stretches } from '#ui/Stretches.tsx';
 import { AreaCard } from './AreaCard.tsx';
 import { TrackHeading } from './TrackHeading.tsx';
@@ -33,6 +36,8 @@ function Outline({ areas }: { readonly areas: readonly Area[] }) {
 }
 
 export function AreaGrid({ groups }: AreaGridProps) {
+  const results = useResults();
+  const isFiltered = isActive(useShownFilter());
   const total = groups.reduce((sum, { areas }) => sum + areas.length, 0);
   return (
     <>
@@ -51,7 +56,7 @@ export function AreaGrid({ groups }: AreaGridProps) {
             renderItems={(drawn) => (
               <ul className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(min(100%,max(17.5rem,calc((100%-3rem)/4))),1fr))] gap-4">
                 {drawn.map((area) => (
-                  <AreaCard key={area.id} area={area} />
+                  <AreaCard key={area.id} area={area} shown={resultsOfArea(results, area.id)} isFiltered={isFiltered} />
                 ))}
               </ul>
             )}

@@ -1,10 +1,9 @@
 /** Under a search: where in an area's statements its words stand, or that only its events and documents have them. */
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
-import { toTerms } from '#domain/fold.ts';
 import type { Commitment } from '#domain/schema.ts';
 import { placesOfTerms, SEARCH_PLACES } from '#domain/search.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
-import { useView } from '#state/ViewContext.ts';
+import { useTerms } from '#state/ViewContext.ts';
 
 interface FoundInProps {
   readonly commitments: readonly Commitment[];
@@ -15,7 +14,7 @@ interface FoundInProps {
 export function FoundIn({ commitments, entries }: FoundInProps) {
   const { search } = useLoadedDataset();
   const { messages, list } = useI18n();
-  const terms = toTerms(useView((view) => view.query));
+  const terms = useTerms();
   if (terms.length === 0) return null;
   const found = new Set(
     commitments.flatMap(({ id }) => placesOfTerms(search.commitments.get(id), terms, search.abbreviations)),

@@ -5,7 +5,7 @@ import { areasByTrack } from '#domain/dataset.ts';
 import { asksForEntries } from '#domain/filter.ts';
 import { isFetched, RESULT_VIEWS, type FetchedView } from '#domain/viewState.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
-import { useChangeView, useResults, useView } from '#state/ViewContext.ts';
+import { useChangeView, useResults, useShownFilter, useView } from '#state/ViewContext.ts';
 import { AreaGrid } from './AreaGrid.tsx';
 import { CompareBar } from './CompareBar.tsx';
 import { NoResults } from './NoResults.tsx';
@@ -23,7 +23,7 @@ export function Results({ slots }: ResultsProps) {
   const change = useChangeView();
   const words = messages.results;
   const groups = areasByTrack(dataset, results.areas);
-  const isJoined = useView((state) => asksForEntries(state));
+  const isJoined = asksForEntries(useShownFilter());
   const isEmpty = results.areas.length === 0 && results.commitments.length === 0;
   return (
     <section aria-labelledby="results-heading" className="page-frame pt-8 pb-12">

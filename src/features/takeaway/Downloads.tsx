@@ -4,7 +4,7 @@ import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { ALL_EXPORT_FORMATS } from '#domain/export/exportFormats.ts';
 import { applyFilter, EMPTY_FILTER, isActive } from '#domain/filter.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
-import { useResults, useView } from '#state/ViewContext.ts';
+import { useResults, useShownFilter } from '#state/ViewContext.ts';
 import { ChoiceButtons } from '#ui/ChoiceButtons.tsx';
 import type { DownloadChance } from '#ui/downloadChance.ts';
 import { ExportOutcomeLine } from './ExportOutcomeLine.tsx';
@@ -21,7 +21,7 @@ export function Downloads({ chance }: DownloadsProps) {
   const loaded = useLoadedDataset();
   const words = useI18n().messages.takeaway;
   const selected = useResults();
-  const isSelected = useView((view) => isActive(view));
+  const isSelected = isActive(useShownFilter());
   const [chosen, setChosen] = useState<ExportScope>('selection');
   const scope = isSelected ? chosen : 'selection';
   const all = useMemo(() => applyFilter(loaded, EMPTY_FILTER), [loaded]);

@@ -1,10 +1,10 @@
 /** The selection to take along: files, a link, a citation. Everything here follows the page's one filter. */
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { describeSelection } from '#domain/export/describeSelection.ts';
 import { CiteBlock } from '#items/CiteBlock.tsx';
 import { ShareLink } from '#items/ShareLink.tsx';
 import { useSelectionWords } from '#items/useSelectionWords.ts';
-import { useResults, useView } from '#state/ViewContext.ts';
+import { useResults, useShownFilter } from '#state/ViewContext.ts';
 import { downloadChance } from '#ui/downloadChance.ts';
 import { Downloads } from './Downloads.tsx';
 import { useSnapshot } from './useSnapshot.ts';
@@ -15,9 +15,7 @@ export function TakeAway() {
   const words = useI18n().messages.takeaway;
   const selectionWords = useSelectionWords();
   const results = useResults();
-  // Deferred as in ViewProvider, so that the sentence and its numbers are of one filter.
-  const query = useDeferredValue(useView((view) => view.query));
-  const selection = useView((view) => view.selection);
+  const filter = useShownFilter();
   const takeSnapshot = useSnapshot('selection');
   // Of the frame that the page is in, which never changes.
   const [chance] = useState(() => downloadChance(window, navigator.userAgent));
@@ -28,7 +26,7 @@ export function TakeAway() {
       </h2>
       <p className="mt-2 max-w-prose text-lead">
         <span className="visually-hidden">{`${words.selectionLabel}: `}</span>
-        <span>{describeSelection({ query, selection }, results, selectionWords)}</span>
+        <span>{describeSelection(filter, results, selectionWords)}</span>
       </p>
       <div className="mt-6 grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <Downloads chance={chance} />

@@ -1,5 +1,5 @@
-/** The document's title says what is open, what is selected, which view it is, and the meeting. */
-import { useDeferredValue, useEffect } from 'react';
+/** The document's title says what is open, what is selected, which view it is, and the meeting. Draws nothing. */
+import { useEffect } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { describeSelection } from '#domain/export/describeSelection.ts';
 import { isActive } from '#domain/filter.ts';
@@ -7,21 +7,18 @@ import { nameOf } from '#domain/itemText.ts';
 import { pageTitle } from '#domain/pageTitle.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { useSelectionWords } from '#items/useSelectionWords.ts';
-import { useResults, useView } from '#state/ViewContext.ts';
+import { useResults, useShownFilter, useView } from '#state/ViewContext.ts';
 
-export function useDocumentTitle(): void {
+export function DocumentTitle() {
   const { dataset } = useLoadedDataset();
   const { messages, plain } = useI18n();
   const words = useSelectionWords();
   const results = useResults();
+  const filter = useShownFilter();
   const open = useView((view) => view.open);
-  // Deferred as in ViewProvider, so that the words and the counts are of one filter.
-  const query = useDeferredValue(useView((view) => view.query));
-  const selection = useView((view) => view.selection);
   const shape = useView((view) => view.results);
   const about = useView((view) => view.about);
   const item = open === null ? undefined : dataset.items.get(open);
-  const filter = { query, selection };
   const meeting = plain(dataset.meeting.name);
   const title = pageTitle([
     about === null ? '' : messages.footer.about[about],
@@ -34,4 +31,5 @@ export function useDocumentTitle(): void {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  return null;
 }
