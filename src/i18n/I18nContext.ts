@@ -5,6 +5,7 @@ import { parseEdtf } from '#domain/edtf.ts';
 import { localize, type LocalText } from '#domain/text.ts';
 import type { Text } from '#domain/schema.ts';
 import { formatDate } from './formatDate.ts';
+import { formatNumber } from './formatNumber.ts';
 import { messagesOf } from './languages.ts';
 import type { Messages } from './messages.ts';
 
@@ -26,29 +27,28 @@ export interface I18n {
 
 function createI18n(language: string): I18n {
   const messages = messagesOf(language);
-  const numbers = new Intl.NumberFormat(language, { numberingSystem: 'latn' });
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  /** Dates stand in many places and are drawn often, and Intl takes its time over each. */
-  const inWords = new Map<EdtfDate | string, string>();
-  const writeDate = (date: EdtfDate | string) => {
-    if (typeof date !== 'string') return formatDate(date, language, messages.date);
-    const parsed = parseEdtf(date);
-    return parsed ? formatDate(parsed, language, messages.date) : date;
-  };
+  let lists: Intl.ListFormat | undefined;
+  /** A date stands in several places, and its words cost more than looking them up. As many as the data has dates. */
+  const dates = new Map<string, string>();
   return {
     language,
     messages,
     local: (text) => localize(text, language, ['en']),
     plain: (text) => localize(text, language, ['en']).text,
     date: (date) => {
-      const known = inWords.get(date);
+      const text = typeof date === 'string' ? date : date.text;
+      const known = dates.get(text);
       if (known !== undefined) return known;
-      const words = writeDate(date);
-      inWords.set(date, words);
+      const parsed = typeof date === 'string' ? parseEdtf(date) : date;
+      const words = parsed ? formatDate(parsed, language, messages.date) : text;
+      dates.set(text, words);
       return words;
     },
-    number: (value) => numbers.format(value),
-    list: (items) => lists.format(items),
+    number: (value) => formatNumber(value, language),
+    list: (items) => {
+      lists ??= new Intl.ListFormat(language, { type: 'conjunction' });
+      return lists.format(items);
+    },
   };
 }
 
