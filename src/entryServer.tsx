@@ -48,7 +48,7 @@ export async function renderSite({ records, site }: SiteRequest): Promise<Map<st
     const address = datasetAddress(root);
     const loaded: LoadedDataset = { dataset, search, dropped: [], address, isChanged: false };
     const { prelude } = await prerender(
-      <App loaded={loaded} startLanguage={language} root={root} place={{ path: folder, search: '' }}>
+      <App loaded={loaded} startLanguage={language} root={root} place={{ path: folder, search: '' }} isBuilt>
         {item ? <ItemPage /> : <Page />}
       </App>,
       // Whole and in order: content sent in pieces would be put in place by inline scripts.

@@ -108,15 +108,16 @@ async function start(container: HTMLElement): Promise<void> {
     notice.remove();
     // As a transition, in slices of a few milliseconds: the page scrolls and types while it is taken over. A page of
     // one record was built as an article, and another view not at all: drawn afresh, in one step at the end.
+    // Other data than the page was built with is another page.
+    const isBuilt = isBuiltView && !loaded.isChanged;
     const app = (
-      <App loaded={loaded} startLanguage={startLanguage} root={root} place={place}>
+      <App loaded={loaded} startLanguage={startLanguage} root={root} place={place} isBuilt={isBuilt}>
         <Page />
         {hadFocus ? <FocusAtStart /> : null}
       </App>
     );
     startTransition(() => {
-      // Other data than the page was built with is another page.
-      if (isBuiltView && !loaded.isChanged) hydrateRoot(container, app);
+      if (isBuilt) hydrateRoot(container, app);
       else createRoot(container).render(app);
     });
   };

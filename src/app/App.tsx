@@ -5,6 +5,7 @@ import type { LoadedDataset } from '#dataset/loadDataset.ts';
 import type { AddressParts } from '#domain/viewAddress.ts';
 import { LanguageContext } from '#i18n/I18nContext.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { LiveBoundary } from '#ui/LiveBoundary.tsx';
 import { PageFailure } from './PageFailure.tsx';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
@@ -16,18 +17,22 @@ export interface AppProps {
   readonly root: string;
   /** Where below the root the page is. */
   readonly place: AddressParts;
+  /** Whether it is drawn at build time, or over what was built then. */
+  readonly isBuilt?: boolean;
   readonly children: ReactNode;
 }
 
-export function App({ loaded, startLanguage, root, place, children }: AppProps) {
+export function App({ loaded, startLanguage, root, place, isBuilt = false, children }: AppProps) {
   return (
     <StrictMode>
       <DatasetContext value={loaded}>
         <LanguageContext value={startLanguage}>
           <ErrorBoundary fallback={<PageFailure address={loaded.address} />}>
-            <ViewBoundary root={root} place={place}>
-              {children}
-            </ViewBoundary>
+            <LiveBoundary isBuilt={isBuilt}>
+              <ViewBoundary root={root} place={place}>
+                {children}
+              </ViewBoundary>
+            </LiveBoundary>
           </ErrorBoundary>
         </LanguageContext>
       </DatasetContext>

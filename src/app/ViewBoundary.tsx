@@ -6,6 +6,7 @@ import { decodeAddress, type AddressParts } from '#domain/viewAddress.ts';
 import { LANGUAGE_IDS, loadMessages } from '#i18n/languages.ts';
 import { startUrlSync } from '#state/urlSync.ts';
 import { createViewStore } from '#state/viewStore.ts';
+import { useIsLive } from '#ui/useIsLive.ts';
 import { workAtRest } from '#ui/whenAtRest.ts';
 import { ViewProvider } from './ViewProvider.tsx';
 
@@ -22,6 +23,7 @@ export function ViewBoundary({ root, place, children }: ViewBoundaryProps) {
     const { view, dropped } = decodeAddress(place, context);
     return createViewStore(view, dropped, root);
   });
+  const isLive = useIsLive();
   useLayoutEffect(() => {
     // What boot.js set for the time until now: from this paint on the page is the one that was asked for.
     document.documentElement.dataset['scripts'] = 'running';
@@ -31,13 +33,15 @@ export function ViewBoundary({ root, place, children }: ViewBoundaryProps) {
       await loadMessages(view.language);
     });
     window.addEventListener('pagehide', sync.flush);
-    // What is below has its handlers by now: from here on the built page answers.
-    document.documentElement.dataset['ready'] = '';
     return () => {
       window.removeEventListener('pagehide', sync.flush);
       sync.stop();
     };
   }, [store, context]);
+  useEffect(() => {
+    // What is below has its handlers, and all that scripts add to a built page: from here on the page answers.
+    if (isLive) document.documentElement.dataset['ready'] = '';
+  }, [isLive]);
   // A search then finds everything folded; one that comes sooner folds what it needs.
   useEffect(() => workAtRest(foldAll(index)), [index]);
   return <ViewProvider store={store}>{children}</ViewProvider>;

@@ -106,6 +106,7 @@ export function indexDataset(given: DatasetRecords): Dataset {
     ),
   };
   const items = toItems(records);
+  let restingOnSource: Dataset['restingOnSource'] | undefined;
   const entries = toEntries(records.events, records.documents, areaIds);
   return {
     ...records,
@@ -119,7 +120,11 @@ export function indexDataset(given: DatasetRecords): Dataset {
     notesByRecord: groupBy(records.notes, (note) => note.about),
     linksFrom: groupBy(records.links, (link) => [link.from]),
     linksTo: groupBy(records.links, (link) => [link.to]),
-    restingOnSource: groupBy(items, (item) => new Set(citationsOf(item).map((citation) => citation.source))),
+    // Goes through every citation, and only the pages of sources ask.
+    get restingOnSource() {
+      restingOnSource ??= groupBy(items, (item) => new Set(citationsOf(item).map((citation) => citation.source)));
+      return restingOnSource;
+    },
   };
 }
 

@@ -83,9 +83,11 @@ function toSynonyms(dataset: Dataset): (folded: string) => string {
 
 /** Folds a text in all its languages, with synonyms. Names stand in many records and are folded once. */
 function textFolder(dataset: Dataset): (text: string) => string {
-  const withSynonyms = toSynonyms(dataset);
+  // Made with the first text: a page that is only read folds nothing.
+  let withSynonyms: ReturnType<typeof toSynonyms> | undefined;
   const known = new Map<string, string>();
   return (text) => {
+    withSynonyms ??= toSynonyms(dataset);
     const folded = known.get(text) ?? withSynonyms(fold(text));
     known.set(text, folded);
     return folded;

@@ -10,7 +10,8 @@ export function useIsPrinting(): boolean {
     const handleBefore = () => set(true);
     const handleAfter = () => set(false);
     const handlePaper = () => set(paper.matches);
-    handlePaper();
+    // Drawn on paper from the start. On a screen there is nothing to flush, least of all while a page is taken over.
+    if (paper.matches) handlePaper();
     window.addEventListener('beforeprint', handleBefore);
     window.addEventListener('afterprint', handleAfter);
     paper.addEventListener('change', handlePaper);

@@ -33,8 +33,8 @@ function readFacts(frame: HTMLElement, probe: HTMLElement): FrameFacts {
   };
 }
 
-function isSame(a: FrameFacts | null, b: FrameFacts): boolean {
-  return a !== null && JSON.stringify(a) === JSON.stringify(b);
+function isSame(a: FrameFacts, b: FrameFacts): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function toTextWidth(facts: FrameFacts): FrameMeasure['textWidth'] {
@@ -65,12 +65,16 @@ export function useFrameMeasure(
     const frameElement = frame.current;
     const probeElement = probe.current;
     if (!frameElement || !probeElement) return;
-    const read = () => {
+    let known: FrameFacts | null = null;
+    // Calls once at the beginning too, when the browser has laid the page out anyway: asked sooner it would do so twice.
+    const observer = new ResizeObserver(() => {
+      const before = known;
       const next = readFacts(frameElement, probeElement);
-      setFacts((current) => (isSame(current, next) ? current : next));
-    };
-    startTransition(read);
-    const observer = new ResizeObserver(read);
+      if (before !== null && isSame(before, next)) return;
+      known = next;
+      if (before === null) startTransition(() => setFacts(next));
+      else setFacts(next);
+    });
     observer.observe(frameElement);
     observer.observe(probeElement);
     return () => observer.disconnect();
