@@ -51,18 +51,20 @@ export function Timeline() {
           {words.keys}
         </span>
         <PeriodControls form={form} />
-        {isDrawn ? <Drawing entries={results.entries} shown={shown} measure={measure} /> : null}
-        {isDrawn && !isPrinting ? null : (
-          <div
-            className={
-              waits
-                ? `${reservedRoom(results.entries, span)} @min-[40rem]:overflow-y-auto print:max-h-none!`
-                : undefined
-            }
-          >
-            <TimelineList entries={results.entries} shown={shown} />
-          </div>
-        )}
+        <div className="until-near max-sm:[contain-intrinsic-block-size:auto_300rem]">
+          {isDrawn ? <Drawing entries={results.entries} shown={shown} measure={measure} /> : null}
+          {isDrawn && !isPrinting ? null : (
+            <div
+              className={
+                waits
+                  ? `${reservedRoom(results.entries, span)} @min-[40rem]:overflow-y-auto print:max-h-none!`
+                  : undefined
+              }
+            >
+              <TimelineList entries={results.entries} shown={shown} />
+            </div>
+          )}
+        </div>
       </div>
     </section>
   );
