@@ -114,8 +114,10 @@ export function lowContrast(page: Page, part = 'html'): Promise<string[]> {
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const SIZE = 24;
+    // Under a modal dialog nothing can be pressed.
+    const reachable = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document;
     const targets = [
-      ...document.querySelectorAll(
+      ...reachable.querySelectorAll(
         'a[href], button, input, select, summary, textarea, [role="button"], [role="slider"]',
       ),
     ]

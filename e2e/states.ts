@@ -10,12 +10,15 @@ interface State {
   readonly part: string;
   /** What proves that the state is there. */
   readonly sign: string;
+  /** Has kinds of text that few states have, or many on one another. */
+  readonly isDense?: true;
 }
 
 const PAGE = 'html';
 const RESULTS = 'section[aria-labelledby="results-heading"]';
 const TIMELINE = 'section[aria-labelledby="timeline-heading"]';
-const DRAWER = 'aside:not([hidden])';
+/** In either shape. */
+const DRAWER = ':is(aside:not([hidden]), dialog[open]):has([data-drawer-body])';
 
 const inDrawer = (name: string, code: string): State => {
   const id = idOf(code);
@@ -23,7 +26,7 @@ const inDrawer = (name: string, code: string): State => {
 };
 
 export const STATES: readonly State[] = [
-  { name: 'the grid', view: {}, part: PAGE, sign: 'main li[data-area]' },
+  { name: 'the grid', view: {}, part: PAGE, sign: 'main li[data-area]', isDense: true },
   {
     name: 'the filtered statements',
     view: { query: 'digital', selection: { wording: ['commit'] }, results: 'statements' },
@@ -46,7 +49,7 @@ export const STATES: readonly State[] = [
   },
   { name: 'the timeline as a list', view: { timeline: 'list' }, part: TIMELINE, sign: `${TIMELINE} [data-row]` },
   inDrawer('an area', 'A08'),
-  inDrawer('a statement', 'C03.1'),
+  { ...inDrawer('a statement', 'C03.1'), isDense: true },
   inDrawer('an event', 'E22'),
   inDrawer('a document', 'D13'),
   inDrawer('an organisation', 'O01'),
