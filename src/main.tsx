@@ -37,6 +37,10 @@ async function prepareWords(): Promise<void> {
 async function prepareStyles(): Promise<void> {
   const link = document.querySelector<HTMLLinkElement>('link[data-whole]');
   if (!link) return;
+  // In a task of its own: the browser goes through the whole page again for it, and has just read the scripts.
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
   if (link.sheet === null && document.readyState !== 'complete') {
     await new Promise((resolve) => {
       for (const event of ['load', 'error']) link.addEventListener(event, resolve, { once: true });
