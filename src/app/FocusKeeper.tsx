@@ -2,9 +2,10 @@
  * When what has the focus is filtered away, by Back or by a control that leaves with its filter, the focus goes to the
  * heading of the part that it stood in. Without this it would fall to the top of the page, in silence.
  */
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { noteFocusLoss } from '#state/focusLoss.ts';
 import { useResults, useView } from '#state/ViewContext.ts';
+import { useLater } from '#ui/useLater.ts';
 
 interface Place {
   readonly element: Element;
@@ -20,7 +21,7 @@ export function FocusKeeper() {
   const results = useResults();
   useView((view) => view);
   // What is drawn later may take the focus away as well: this is then drawn once more with it.
-  useDeferredValue(results);
+  useLater(results);
   const last = useRef<Place | null>(null);
 
   useEffect(() => {

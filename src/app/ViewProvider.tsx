@@ -10,6 +10,7 @@ import { LanguageContext } from '#i18n/I18nContext.ts';
 import { LANGUAGE_IDS } from '#i18n/languages.ts';
 import { DepartureContext, ShownContext, TermsContext, ViewContext } from '#state/ViewContext.ts';
 import type { ViewStore } from '#state/viewStore.ts';
+import { useLater } from '#ui/useLater.ts';
 
 interface ViewProviderProps {
   readonly store: ViewStore;
@@ -28,6 +29,8 @@ export function ViewProvider({ store, leadsOut = false, children }: ViewProvider
     const filter = { query, selection };
     return { filter, results: applyFilter(loaded, filter) };
   }, [loaded, query, selection]);
+  // Not with every letter typed, but when its results are drawn.
+  const departure = useLater(state, query === state.view.query);
   const terms = useMemo(() => toTerms(query), [query]);
   const value = useMemo(
     () => ({
@@ -42,7 +45,7 @@ export function ViewProvider({ store, leadsOut = false, children }: ViewProvider
       <ViewContext value={value}>
         <ShownContext value={shown}>
           <TermsContext value={terms}>
-            <DepartureContext value={useDeferredValue(state)}>{children}</DepartureContext>
+            <DepartureContext value={departure}>{children}</DepartureContext>
           </TermsContext>
         </ShownContext>
       </ViewContext>

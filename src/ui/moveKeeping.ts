@@ -9,6 +9,7 @@ export function moveKeeping(node: HTMLElement, parent: HTMLElement, scrolled: nu
   const hadFocus = focused instanceof HTMLElement && node.contains(focused) ? focused : null;
   if (node.parentElement !== parent) parent.append(node);
   settle();
-  node.scrollTop = scrolled;
+  // Setting it has the whole page laid out, so not to where it is already.
+  if (scrolled > 0) node.scrollTop = scrolled;
   hadFocus?.focus({ preventScroll: true });
 }

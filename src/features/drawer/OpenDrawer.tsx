@@ -1,5 +1,5 @@
 /** The drawer while an item is open: its shape, its focus, its ways out. */
-import { useCallback, useEffect } from 'react';
+import { useCallback, useLayoutEffect } from 'react';
 import type { Item } from '#domain/dataset.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { CiteBlock } from '#items/CiteBlock.tsx';
@@ -26,15 +26,8 @@ export function OpenDrawer({ item }: OpenDrawerProps) {
   const isLive = useIsLive();
   const words = messages.drawer;
   const { id } = item.record;
-  const { keepOnce, leave } = useDrawerFocus(id);
-  const close = useCallback(() => change((view) => ({ ...view, open: null })), [change]);
-  const step = (to: string) => {
-    // What had the focus in the body leaves with it; the title then takes it, as when an item opens.
-    if (!document.activeElement?.closest('[data-drawer-body]')) keepOnce();
-    change((view) => ({ ...view, open: to }));
-  };
-
-  useEffect(() => {
+  // Before anything asks where things stand, or the page would be laid out twice.
+  useLayoutEffect(() => {
     // The page's own layout keeps clear of the panel while this stands.
     const root = document.documentElement;
     root.dataset['drawer'] = shape;
@@ -42,6 +35,13 @@ export function OpenDrawer({ item }: OpenDrawerProps) {
       delete root.dataset['drawer'];
     };
   }, [shape]);
+  const { keepOnce, leave } = useDrawerFocus(id);
+  const close = useCallback(() => change((view) => ({ ...view, open: null })), [change]);
+  const step = (to: string) => {
+    // What had the focus in the body leaves with it; the title then takes it, as when an item opens.
+    if (!document.activeElement?.closest('[data-drawer-body]')) keepOnce();
+    change((view) => ({ ...view, open: to }));
+  };
 
   return (
     <Panel shape={shape} labelledBy={DRAWER_TITLE_ID} onClose={close}>

@@ -51,12 +51,15 @@ interface DrawerFocus {
 export function useDrawerFocus(id: string): DrawerFocus {
   const opener = useRef<Opener | null>(null);
   const isKept = useRef(false);
+  const hasShown = useRef(false);
 
   // Before anything of the new item is painted.
   useLayoutEffect(() => {
     const box = drawerContent()?.parentElement;
     if (!box) return;
-    box.scrollTop = 0;
+    // The first item stands at its beginning as it is, and saying so costs a layout of the page.
+    if (hasShown.current) box.scrollTop = 0;
+    hasShown.current = true;
     resumeBuiltPlace(box);
   }, [id]);
 

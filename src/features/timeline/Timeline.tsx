@@ -5,6 +5,7 @@ import { useI18n } from '#i18n/I18nContext.ts';
 import { useResults, useView } from '#state/ViewContext.ts';
 import { useIsPrinting } from '#ui/useIsPrinting.ts';
 import { useCallback, useRef, useState } from 'react';
+import { HighlightScope } from './HighlightScope.tsx';
 import { FormSwitch } from './FormSwitch.tsx';
 import { PeriodControls } from './PeriodControls.tsx';
 import { periodText } from './periodText.ts';
@@ -39,33 +40,35 @@ export function Timeline() {
   // Until the drawing is there the list stands in its place and height, so that nothing below it moves.
   const waits = form !== 'list' && !isDrawn;
   return (
-    <section aria-labelledby="timeline-heading" className="page-frame pt-4 pb-12">
-      <div ref={frame} className="@container">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-          <h2 id="timeline-heading" tabIndex={-1} className="display-serif text-title">
-            {words.heading(date(periodText(whole)))}
-          </h2>
-          <FormSwitch form={form} />
+    <HighlightScope>
+      <section aria-labelledby="timeline-heading" className="page-frame pt-4 pb-12">
+        <div ref={frame} className="@container">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+            <h2 id="timeline-heading" tabIndex={-1} className="display-serif text-title">
+              {words.heading(date(periodText(whole)))}
+            </h2>
+            <FormSwitch form={form} />
+          </div>
+          <span ref={probe} aria-hidden="true" className="pointer-events-none invisible absolute text-small">
+            {words.keys}
+          </span>
+          <PeriodControls form={form} />
+          <div className="until-near max-sm:[contain-intrinsic-block-size:auto_300rem]">
+            {isDrawn ? <Drawing entries={results.entries} shown={shown} measure={measure} /> : null}
+            {isDrawn && !isPrinting ? null : (
+              <div
+                className={
+                  waits
+                    ? `${reservedRoom(results.entries, span)} @min-[40rem]:overflow-y-auto print:max-h-none!`
+                    : undefined
+                }
+              >
+                <TimelineList entries={results.entries} shown={shown} />
+              </div>
+            )}
+          </div>
         </div>
-        <span ref={probe} aria-hidden="true" className="pointer-events-none invisible absolute text-small">
-          {words.keys}
-        </span>
-        <PeriodControls form={form} />
-        <div className="until-near max-sm:[contain-intrinsic-block-size:auto_300rem]">
-          {isDrawn ? <Drawing entries={results.entries} shown={shown} measure={measure} /> : null}
-          {isDrawn && !isPrinting ? null : (
-            <div
-              className={
-                waits
-                  ? `${reservedRoom(results.entries, span)} @min-[40rem]:overflow-y-auto print:max-h-none!`
-                  : undefined
-              }
-            >
-              <TimelineList entries={results.entries} shown={shown} />
-            </div>
-          )}
-        </div>
-      </div>
-    </section>
+      </section>
+    </HighlightScope>
   );
 }

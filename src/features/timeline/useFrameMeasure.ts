@@ -72,8 +72,8 @@ export function useFrameMeasure(
       const next = readFacts(frameElement, probeElement);
       if (before !== null && isSame(before, next)) return;
       known = next;
-      if (before === null) startTransition(() => setFacts(next));
-      else setFacts(next);
+      // Much follows from it: in slices, behind what changed the room.
+      startTransition(() => setFacts(next));
     });
     observer.observe(frameElement);
     observer.observe(probeElement);
