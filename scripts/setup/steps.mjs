@@ -14,20 +14,32 @@ export function secondsSince(since) {
 }
 
 /**
- * Steps that do not need one another, as many at a time as there are cores. All of them run, so that one go names
- * everything that is wrong; what a step prints comes whole, when it ends.
- * @param {readonly string[]} steps
+ * @param {string} step
+ * @returns {Promise<boolean>} whether it went well; what it prints comes whole, when it ends
+ */
+async function runStepAside(step) {
+  const start = performance.now();
+  const { passed, output } = await runNpmAside(['run', '--silent', step]);
+  console.log(`\n== ${step}: ${passed ? 'ok' : 'FAILED'}, ${secondsSince(start)}\n${output.trim()}`);
+  return passed;
+}
+
+/**
+ * Steps that do not need one another, as many at a time as there are cores. A list among them is steps that do: one
+ * after the other, up to the first that fails. All the others run, so that one go names everything that is wrong.
+ * @param {readonly (string | readonly string[])[]} steps
  * @returns {Promise<boolean>} whether all went well
  */
 export async function runAside(steps) {
   const waiting = [...steps];
   let areGood = true;
   const lane = async () => {
-    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
-      const start = performance.now();
-      const { passed, output } = await runNpmAside(['run', '--silent', step]);
-      console.log(`\n== ${step}: ${passed ? 'ok' : 'FAILED'}, ${secondsSince(start)}\n${output.trim()}`);
-      areGood &&= passed;
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      for (const step of [next].flat()) {
+        if (await runStepAside(step)) continue;
+        areGood = false;
+        break;
+      }
     }
   };
   await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, lane));
@@ -35,17 +47,14 @@ export async function runAside(steps) {
 }
 
 /**
- * One after the other, up to the first that fails.
- * @param {readonly string[]} steps
- * @returns {boolean} whether all went well
+ * One step by itself, which prints as it goes.
+ * @param {string} step
+ * @returns {boolean} whether it went well
  */
-export function runSteps(steps) {
-  for (const step of steps) {
-    const start = performance.now();
-    console.log(`\n== ${step}`);
-    const passed = runNpm(['run', '--silent', step]);
-    console.log(`== ${step}: ${passed ? 'ok' : 'FAILED'}, ${secondsSince(start)}`);
-    if (!passed) return false;
-  }
-  return true;
+export function runStep(step) {
+  const start = performance.now();
+  console.log(`\n== ${step}`);
+  const passed = runNpm(['run', '--silent', step]);
+  console.log(`== ${step}: ${passed ? 'ok' : 'FAILED'}, ${secondsSince(start)}`);
+  return passed;
 }
