@@ -2,9 +2,11 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { miniDataset } from '#testing/miniDataset.ts';
-import { problemsAfter } from './datasetFixture.ts';
+import { problemsAfter, problemsIn, textsAfter } from './datasetFixture.ts';
+import type { Edit } from './datasetFixture.ts';
 import { formatPath, toFieldPath, valueAt } from './jsonPath.ts';
 import type { JsonPath } from './jsonPath.ts';
+import type { Problem } from './problem.ts';
 import { RECORD_KINDS, RECORD_SCHEMAS, fieldsOf, isSingle, typedValues } from './schemaFields.ts';
 import type { RecordKind, SchemaField } from './schemaFields.ts';
 
@@ -28,6 +30,28 @@ function findUse(kind: RecordKind, field: SchemaField): Use | undefined {
     }
   }
   return undefined;
+}
+
+/** Which record of its file a line is in, from 0: the fixture begins each on a line of its own. */
+function recordAt(text: string, line: number): number {
+  return text.split('\n', line).filter((each) => each === '    {').length - 1;
+}
+
+/**
+ * The problems with each of some values at one place. Of a collection all are found in one go, each value in a record of
+ * its own after the good ones; of a kind with one record only one value at a time can be there.
+ */
+function problemsWithEach(kind: RecordKind, { record, at }: Use, values: readonly unknown[]): Problem[][] {
+  if (isSingle(kind)) return values.map((value) => problemsAfter({ path: [...record, ...at], value }));
+  const good = miniDataset[kind].length;
+  const edits = values.flatMap((value, index): Edit[] => [
+    { path: [kind, good + index], value: valueAt(miniDataset, record) },
+    { path: [kind, good + index, ...at], value },
+  ]);
+  const texts = textsAfter(...edits);
+  const text = texts.get(`${kind}.json`) ?? '';
+  const found = problemsIn(texts);
+  return values.map((_, index) => found.filter(({ line }) => recordAt(text, line) === good + index));
 }
 
 describe.for(RECORD_KINDS)('a record of %s', (kind) => {
@@ -62,10 +86,10 @@ describe.for(RECORD_KINDS)('a record of %s', (kind) => {
   it.for(uses)('is refused when $path is of a wrong type', ({ field, use }) => {
     const wrong = WRONG_VALUES.filter((value) => !v.is(field.schema, value));
     expect(wrong.length).toBeGreaterThan(0);
-    for (const value of wrong) {
-      const problems = problemsAfter({ path: [...use.record, ...use.at], value });
+    const found = problemsWithEach(kind, use, wrong);
+    for (const [index, value] of wrong.entries()) {
       // A fault inside the wrong value is named by its own, longer path.
-      const atField = problems.filter(
+      const atField = (found[index] ?? []).filter(
         ({ file, field: named }) => file === expected(use).file && named?.startsWith(expected(use).field),
       );
       expect(atField, `${field.path}: ${JSON.stringify(value)}`).not.toEqual([]);
