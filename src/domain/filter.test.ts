@@ -71,8 +71,17 @@ describe(applyFilter, () => {
     expect(shown({ track: ['shores'] }, 'leaders adopted').entries).toEqual(['E03']);
   });
 
+  it('shows an entry that concerns every area where there is none, until something is asked of areas', () => {
+    const events = miniDataset.events.filter(({ areas }) => areas === 'all');
+    const bare = toSearchable({ ...miniDataset, areas: [], commitments: [], documents: [], events });
+    const entriesWith = (selection: Selection) => applyFilter(bare, { query: '', selection }).entries;
+    expect(entriesWith({})).toHaveLength(events.length);
+    expect(entriesWith({ track: ['shores'] })).toEqual([]);
+    expect(events.length).toBeGreaterThan(0);
+  });
+
   it('finds by words, with facets narrowing further', () => {
-    expect(shown({}, 'timetable')).toMatchObject({ commitments: ['C02.1'] });
+    expect(shown({}, 'timetable')).toMatchObject({ areas: ['night-ferries'], commitments: ['C02.1'] });
     expect(shown({ wording: ['commit'] }, 'timetable')).toMatchObject({ areas: [], commitments: [] });
   });
 

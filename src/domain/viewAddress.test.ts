@@ -49,3 +49,37 @@ describe('the address of a dataset in languages that the interface does not spea
     expect(encodeAddress(initialView('it'), context)).toBe('?lang=it');
   });
 });
+
+describe('the path of an address', () => {
+  const context = { dataset: indexDataset(miniDataset), languages: SPOKEN };
+  const read = (path: string) => {
+    const { view, dropped } = decodeAddress({ path, search: '' }, context);
+    return { open: view.open, language: view.language, dropped };
+  };
+
+  it.for([
+    'areas/clean-water/',
+    'areas/clean-water',
+    '/areas/clean-water/index.html',
+    'areas/clean-water/INDEX.HTML',
+    'Areas/CLEAN-Water/',
+  ])('opens the record whose page is at %s', (path) => {
+    expect(read(path)).toEqual({ open: 'clean-water', language: 'en', dropped: [] });
+    expect(read(`ja/${path.replace(/^\//, '')}`)).toMatchObject({ open: 'clean-water', language: 'ja' });
+  });
+
+  it.for(['areas/clean-water/more/', 'areas/nothing/', 'areas/', 'people/clean-water/', 'it/', 'nothing.html'])(
+    'opens nothing at %s, and names it',
+    (path) => {
+      expect(read(path)).toEqual({ open: null, language: 'en', dropped: [{ parameter: 'path', value: path }] });
+    },
+  );
+
+  it('of a statement is that of its area, and of one without an area that of the front page', () => {
+    const within = miniDataset.commitments.find(({ area }) => area !== null);
+    const without = miniDataset.commitments.find(({ area }) => area === null);
+    const addressOf = (open = '') => encodeAddress({ ...initialView('en'), open }, context);
+    expect(addressOf(within?.id)).toBe(`areas/${within?.area}/?open=${within?.id}`);
+    expect(addressOf(without?.id)).toBe(`?open=${without?.id}`);
+  });
+});

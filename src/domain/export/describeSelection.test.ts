@@ -30,6 +30,16 @@ describe(describeSelection, () => {
     expect(everything).not.toBe(nothing);
   });
 
+  it('counts what there is where a selection holds entries and no statement', () => {
+    const [entry] = real.dataset.entries;
+    const words = selectionWordsOf('en', real.dataset);
+    const filter = { query: 'x', selection: {} };
+    const only = { areas: [], commitments: [], entries: entry ? [entry] : [] };
+    const none = { areas: [], commitments: [], entries: [] };
+    expect(describeSelection(filter, only, words)).not.toBe(describeSelection(filter, none, words));
+    expect(describeSelection(filter, only, words)).toContain('1 ');
+  });
+
   it.each(TEST_LANGUAGES)('is whole under any filter (%s)', (language) => {
     fc.assert(
       fc.property(anyFilter(real.dataset), (filter) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexDataset, type Item } from '#domain/dataset.ts';
+import { citationsOf, indexDataset, type Item } from '#domain/dataset.ts';
 import type { DatasetRecords } from '#domain/schema.ts';
 import { itemsWithPages } from '#domain/viewAddress.ts';
 import { miniDataset } from '#testing/miniDataset.ts';
@@ -40,6 +40,7 @@ describe(pageHead, () => {
   it('names the page for readers, for search engines and for reference managers', () => {
     const { title, metas } = headOf({ item: itemOf('clean-water') });
     const own = miniDataset.areas[0]?.title['en'] ?? '';
+    expect(headOf().title).toBe(`${miniDataset.meeting.name['en']} · Communiqué`);
     expect(title).toBe(`${own} · ${miniDataset.meeting.name['en']} · Communiqué`);
     const contentOf = (name: string) =>
       metas.find((meta) => meta['name'] === name || meta['property'] === name)?.['content'];
@@ -90,6 +91,28 @@ describe(pageHead, () => {
     }
   });
 
+  it('states the day of a document exactly, or not at all', () => {
+    const dateOf = (date: string) => {
+      const [first, ...rest] = miniDataset.documents;
+      if (!first) throw new Error('no document');
+      const records = { ...miniDataset, documents: [{ ...first, date }, ...rest] };
+      const [data] = headOf({ item: itemOf(first.id, records) }, records).data;
+      return JSON.stringify(data).match(/"datePublished":"([^"]*)"/)?.[1];
+    };
+    for (const date of ['2019-05-05', '2019-05', '2019']) expect(dateOf(date)).toBe(date);
+    for (const date of ['2019-05-05~', '2019?', '2019-05/2019-06', '2019-05/..']) expect(dateOf(date)).toBeUndefined();
+  });
+
+  it('cuts a long description between characters, and says that it goes on', () => {
+    const [first, ...rest] = miniDataset.areas;
+    if (!first) throw new Error('no area');
+    const records = { ...miniDataset, areas: [{ ...first, summary: { en: `x${'𠮷'.repeat(400)}` } }, ...rest] };
+    const { metas } = headOf({ item: itemOf(first.id, records) }, records);
+    const text = metas.find(({ name }) => name === 'description')?.['content'] ?? '';
+    expect([...text]).toHaveLength(300);
+    expect(text).toMatch(/^x𠮷+…$/u);
+  });
+
   it('says of a document who issued it and when, never more precisely than its source, and what every record is based on', () => {
     const dataset = indexDataset(miniDataset);
     for (const item of itemsWithPages(dataset)) {
@@ -100,6 +123,11 @@ describe(pageHead, () => {
         expect(JSON.stringify(data)).not.toContain('datePublished');
       }
     }
+    const area = itemOf('clean-water');
+    const cited = new Set(citationsOf(area).map(({ source }) => source));
+    const addresses = miniDataset.sources.filter(({ id }) => cited.has(id)).map(({ address }) => ({ url: address }));
+    expect(addresses.length).toBeLessThan(miniDataset.sources.length);
+    expect(headOf({ item: area }).data).toMatchObject([{ isBasedOn: addresses }]);
     expect(headOf().data).toMatchObject([{ '@type': 'Dataset', version: miniDataset.profile.version }]);
   });
 });
