@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +11,13 @@ import { miniDataset } from '#testing/miniDataset.ts';
 import { loadCheckedDataset } from '../dataset/readDataset.ts';
 import { makeDataPackage } from './dataPackage.ts';
 
-/** What the specifications of Frictionless (version 1) say of a Tabular Data Package, as far as ours uses it. */
+/** The profile that Frictionless publishes; it uses nothing of draft 4 that draft 7 reads in another way. */
+const { $schema: _draft, ...profile } = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'frictionless/tabular-data-package.json'), 'utf8'),
+);
+const isTabularDataPackage = new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(profile);
+
+/** Beyond the profile: what the specifications (version 1) say in words, and that ours holds nothing else. */
 const fieldSchema = v.strictObject({
   name: v.pipe(v.string(), v.nonEmpty()),
   type: v.picklist(['string', 'boolean', 'array', 'object', 'any']),
@@ -96,6 +105,20 @@ const DATASETS = {
 
 describe.for(Object.entries(DATASETS))('the data package of %s', ([, records]) => {
   const { files, description, tables } = readPackage(records);
+
+  it('is valid by the profile that Frictionless publishes, which would not take just anything', () => {
+    const descriptor = JSON.parse(files.get('datapackage.json') ?? '');
+    expect(isTabularDataPackage(descriptor), JSON.stringify(isTabularDataPackage.errors)).toBe(true);
+    const [first] = descriptor.resources;
+    for (const spoilt of [
+      { ...descriptor, profile: 'data-package' },
+      { ...descriptor, resources: [] },
+      { ...descriptor, resources: [{ ...first, name: 'A name' }] },
+      { ...descriptor, resources: [{ ...first, schema: {} }] },
+      { ...descriptor, resources: [{ ...first, schema: { fields: [{ name: 'a', type: 'text' }] } }] },
+    ])
+      expect(isTabularDataPackage(spoilt), JSON.stringify(spoilt).slice(0, 80)).toBe(false);
+  });
 
   it('names every table that lies beside it, with its size and hash', () => {
     expect([...files.keys()].toSorted()).toEqual(
