@@ -4,9 +4,8 @@ import { headersFor } from '../../scripts/build/policy.mjs';
 import { cards, dataset, drawer, expect, test as base } from '../fixtures.ts';
 import { expectEmbedsToWork } from '../server/embeds.ts';
 import { watchPolicy } from '../server/policyWatch.ts';
-import { findNginx, hasBrotli, startNginx } from './nginx.ts';
+import { hasBrotli, startNginx } from './nginx.ts';
 
-const binary = findNginx();
 const assets = readdirSync('dist/assets');
 const assetOf = (ending: string) => `assets/${assets.find((file) => file.endsWith(ending)) ?? ''}`;
 
@@ -39,7 +38,7 @@ for (const path of ['/', '/x/y/']) {
       // Playwright wants the first argument destructured.
       // oxlint-disable-next-line no-empty-pattern
       async ({}, provide) => {
-        const nginx = await startNginx(binary ?? '', path);
+        const nginx = await startNginx(path);
         await provide(nginx.url);
         await nginx.stop();
       },
@@ -48,8 +47,6 @@ for (const path of ['/', '/x/y/']) {
   });
 
   test.describe(`nginx at ${path}`, () => {
-    test.skip(binary === undefined, 'nginx is not installed: apt-get install nginx');
-
     test('every kind of file comes with its type and exactly its headers', async ({ request, site }) => {
       for (const [file, type] of TYPES) {
         const response = await request.get(site + file);

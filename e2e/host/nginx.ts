@@ -3,20 +3,14 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { findNginx } from '../../scripts/findNginx.mjs';
 
 const DEPLOY = resolve('deploy/nginx');
-/** Not on everybody's path. */
-const ADMIN_FOLDERS = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
 const MODULES = '/etc/nginx/modules-enabled';
 const BROTLI = join(MODULES, '50-mod-http-brotli-static.conf');
 
 export const hasBrotli = existsSync(BROTLI);
-
-export function findNginx(): string | undefined {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), ...ADMIN_FOLDERS].filter((folder) => folder !== '');
-  return folders.map((folder) => join(folder, 'nginx')).find((path) => existsSync(path));
-}
 
 async function findPort(): Promise<number> {
   const server = createServer();
@@ -44,7 +38,9 @@ export interface Nginx {
 }
 
 /** @param path folder of the host that the site is in, with both slashes */
-export async function startNginx(binary: string, path: string): Promise<Nginx> {
+export async function startNginx(path: string): Promise<Nginx> {
+  const binary = findNginx();
+  if (binary === undefined) throw new Error('nginx is not installed, and these stories should have been left out');
   const work = mkdtempSync(join(tmpdir(), 'communique-nginx-'));
   const root = join(work, 'root');
   const site = join(work, 'site');
