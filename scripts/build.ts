@@ -6,7 +6,6 @@
  */
 import { mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 import { embedPage, EMBED_PAGE } from './build/embedPage.ts';
 import { toHeadersFile, toHtaccess, type TopEntry } from './build/hostFiles.ts';
@@ -28,7 +27,8 @@ import { drawPictures } from './build/picture/pictures.ts';
 import type { RenderedPage } from './build/pages.ts';
 import { policyInPages } from './build/policyPlugin.ts';
 import { precompress } from './build/precompress.ts';
-import { prerender } from './build/prerenderPlugin.ts';
+import { prerender, TEMPLATE } from './build/prerenderPlugin.ts';
+import { loadServerSide, SERVER_SIDE, SERVER_SIDE_ENTRY } from './build/serverSide.ts';
 import { readSecurityContact, SECURITY_TXT, toSecurityTxt, type SecurityContact } from './build/securityTxt.ts';
 import { loadCheckedDataset } from './dataset/readDataset.ts';
 import { readOptions } from './setup/options.mjs';
@@ -38,24 +38,11 @@ import { robots, siteMap } from '#domain/head/siteMap.ts';
 import { folderOf, itemsWithPages, pageOf } from '#domain/viewAddress.ts';
 
 const ENTRY = join(ROOT, 'src/entryServer.tsx');
-const SERVER_SIDE = join(ROOT, '.cache/ssr');
 /** For scripts/checkSize.ts; of no use to a visitor. */
 const MANIFEST = join(ROOT, '.cache/build/manifest.json');
 const EMBED_MANIFEST = join(ROOT, '.cache/build/embed-manifest.json');
 
 type Records = ReturnType<typeof loadCheckedDataset>;
-
-/** The contract with src/entryServer.tsx. */
-interface ServerSide {
-  readonly renderSite: (input: {
-    readonly records: Records;
-    readonly site: string | null;
-  }) => Promise<Map<string, RenderedPage>>;
-}
-
-function isServerSide(module: unknown): module is ServerSide {
-  return typeof module === 'object' && module !== null && 'renderSite' in module;
-}
 
 async function renderPages(records: Records, config: InlineConfig): Promise<Map<string, RenderedPage>> {
   await build({
@@ -67,12 +54,11 @@ async function renderPages(records: Records, config: InlineConfig): Promise<Map<
       copyPublicDir: false,
       manifest: false,
       license: false,
-      rolldownOptions: { output: { entryFileNames: 'entryServer.js' } },
+      rolldownOptions: { output: { entryFileNames: SERVER_SIDE_ENTRY } },
     },
   });
-  const module: unknown = await import(pathToFileURL(join(SERVER_SIDE, 'entryServer.js')).href);
-  if (!isServerSide(module)) throw new Error('src/entryServer.tsx does not export renderSite');
-  return module.renderSite({ records, site: siteAddress() });
+  const { renderSite } = await loadServerSide();
+  return renderSite({ records, site: siteAddress() });
 }
 
 function writeNotFoundPage(id: string, languages: readonly string[]): void {
@@ -108,6 +94,11 @@ function writeCrawlerFiles(records: Records, languages: readonly string[]): void
   writeFileSync(join(DIST, 'sitemap.xml'), siteMap({ site, pages, languages, modified: released }));
   mkdirSync(join(DIST, 'pictures'));
   for (const [path, picture] of drawPictures(dataset)) writeFileSync(join(DIST, path), picture);
+}
+
+function keepAside(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }
 
 function keepManifest(path: string): void {
@@ -155,7 +146,10 @@ async function buildSite(quiet: boolean, contact: SecurityContact | null): Promi
   const pages = await renderPages(records, config);
   // In the order of the dataset, without those that the interface does not speak.
   const languages = [...new Set([...pages.values()].map(({ lang }) => lang))];
-  await build({ ...config, plugins: [policyInPages(id), prerender(pages, languages)] });
+  await build({
+    ...config,
+    plugins: [policyInPages(id), prerender(pages, languages, (template) => keepAside(TEMPLATE, template))],
+  });
   keepManifest(MANIFEST);
   writeNotFoundPage(id, languages);
   // From here on what is there is final: the worker's list is of contents.
@@ -168,8 +162,6 @@ async function buildSite(quiet: boolean, contact: SecurityContact | null): Promi
   precompress(DIST, fronts);
 }
 
-// React decides by this, before it is first imported, whether to be its slow and talkative self.
-process.env['NODE_ENV'] = 'production';
 const { values } = readOptions(
   'npm run build -- [--data <folder of a dataset>] [--path /x/] [--site https://host/x/] [--security-contact mailto:... --security-expires 2027-01-31] [--quiet]',
   {

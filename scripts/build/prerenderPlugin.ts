@@ -2,18 +2,27 @@
  * Writes every page inside the build, not after it, so that whatever lists the built files by their
  * content (an offline cache, say) lists the final ones.
  */
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { ROOT } from '../setup/root.mjs';
 import { criticalStyles } from './criticalStyles.ts';
 import { fillTemplate, type RenderedPage } from './pages.ts';
 
+/** Where the build keeps the page that it fills, for tests that fill it with other datasets. */
+export const TEMPLATE = join(ROOT, '.cache/build/template.html');
 /** What follows a page's own head in the template. */
 const HEAD_END = '<!--/head-->';
 
 /**
  * @param pages rendered pages by their folder; the one at '' is the front page
  * @param languages the site's languages, the front page's first
+ * @param keep gets the page before it is filled, with the names of the built files
  */
-export function prerender(pages: ReadonlyMap<string, RenderedPage>, languages: readonly string[]): Plugin {
+export function prerender(
+  pages: ReadonlyMap<string, RenderedPage>,
+  languages: readonly string[],
+  keep: (template: string) => void,
+): Plugin {
   return {
     name: 'communique:prerender',
     enforce: 'post',
@@ -23,6 +32,7 @@ export function prerender(pages: ReadonlyMap<string, RenderedPage>, languages: r
         const front = bundle['index.html'];
         if (front?.type !== 'asset') throw new Error('the build made no index.html to fill');
         const template = front.source.toString();
+        keep(template);
         const [styles, file = ''] = /<link rel="stylesheet"[^>]*? href="\.\/([^"]+)">/.exec(template) ?? [];
         const sheet = bundle[file];
         if (styles === undefined || sheet?.type !== 'asset')
