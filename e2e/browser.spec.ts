@@ -1,7 +1,7 @@
 /** What the browser itself can do to the page: refuse, forget, remember garbage, go back, open twice. */
 import { readFileSync } from 'node:fs';
-import { addressOf, cards, dataset, drawer, expectedResults, idOf, status } from './fixtures.ts';
-import { expect, test, whatWasMade } from './invariants.ts';
+import { addressOf, cards, dataset, drawer, expect, expectedResults, idOf, status, test } from './fixtures.ts';
+import { whatWasMade } from './invariants.ts';
 
 /** What the status says of a search in one track. */
 const FOUND = `${expectedResults({ query: 'identity', selection: { track: ['digital-government'] } }).commitments.length} of`;

@@ -1,10 +1,11 @@
 /**
- * What every story shares: a page whose console must stay silent, addresses made by the product's own codec,
- * and the real dataset to compare the screen with.
+ * What every story shares: a page whose console must stay silent and that must hold all invariants at the end,
+ * addresses made by the product's own codec, and the real dataset to compare the screen with.
  */
 import { readFileSync } from 'node:fs';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { loadCheckedDataset } from '../scripts/dataset/readDataset.ts';
+import { createInvariants, holdEverywhere, watchContext, type Invariants } from './invariants.ts';
 import { indexDataset } from '#domain/dataset.ts';
 import { applyFilter } from '#domain/filter.ts';
 import type { Filter, Results } from '#domain/filterQuestion.ts';
@@ -66,7 +67,12 @@ export async function openByAddress(page: Page, id: string): Promise<void> {
 interface Guards {
   /** Console errors that a story causes on purpose, as text that they hold. */
   readonly allowedErrors: string[];
+  /** Breaches of invariants that a story causes on purpose, as text that they hold. */
+  readonly expectedBreaches: string[];
   readonly guard: void;
+  readonly endsWell: void;
+  /** To be asked in the middle of a story. */
+  readonly invariants: Invariants;
 }
 
 /** Said in each story that blocks the offline worker, as most do to give answers of their own. */
@@ -78,14 +84,22 @@ export const test = base.extend<Guards>({
   allowedErrors: async ({}, provide) => {
     await provide([WORKER_BLOCKED]);
   },
+  // oxlint-disable-next-line no-empty-pattern
+  expectedBreaches: async ({}, provide) => {
+    await provide([]);
+  },
+  invariants: async ({ page, expectedBreaches }, provide) => {
+    await provide(createInvariants(page, expectedBreaches));
+  },
   // The built page can be read before it answers: stories begin when it does.
   page: async ({ page, javaScriptEnabled }, provide) => {
     const goto = page.goto.bind(page);
     page.goto = async (address, options) => {
       const response = await goto(address, options);
-      // A page that is none of the dashboard's, or whose scripts a story keeps away, has nothing to wait for.
+      // A page that is none of the dashboard's has nothing to wait for, nor a story that wants to see what comes before.
       const answers = page.locator('html[data-ready], html:not(:has(#root))');
-      if (javaScriptEnabled) await answers.waitFor({ state: 'attached', timeout: 10_000 }).catch(() => undefined);
+      if (javaScriptEnabled && options?.waitUntil !== 'commit')
+        await answers.waitFor({ state: 'attached', timeout: 10_000 }).catch(() => undefined);
       return response;
     };
     await provide(page);
@@ -100,6 +114,15 @@ export const test = base.extend<Guards>({
       await provide();
       const unexpected = problems.filter((problem) => !allowedErrors.some((allowed) => problem.includes(allowed)));
       expect(unexpected, 'the console stays silent').toEqual([]);
+    },
+    { auto: true },
+  ],
+  // After the guard, and so done before it: what is asserted last may not say a word in the console either.
+  endsWell: [
+    async ({ context, expectedBreaches }, provide, info) => {
+      await watchContext(context);
+      await provide();
+      if (info.status === info.expectedStatus) await holdEverywhere(context, expectedBreaches);
     },
     { auto: true },
   ],

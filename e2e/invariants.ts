@@ -1,9 +1,9 @@
 /**
  * What must be true of the page in every state and after every fault (docs/ROBUSTNESS.md, I1 to I8), in one place.
- * The fixture watches from before the first script; `hold` asserts.
+ * Watched from before the first script. `hold` asserts it in the middle of a story; at the end of each it is asserted
+ * unasked, of every page and frame of ours that is open then.
  */
-import type { Page } from '@playwright/test';
-import { test as base, expect } from './fixtures.ts';
+import { expect, type BrowserContext, type Frame, type Page } from '@playwright/test';
 
 /** What the reader has made: none of it may be lost to a fault. */
 export interface Made {
@@ -46,6 +46,8 @@ function listen(): void {
   });
   window.addEventListener('error', ({ message }) => message && heard.push(`I4 ${message}`));
   window.addEventListener('unhandledrejection', ({ reason }) => heard.push(`I4 ${String(reason)}`));
+  // Firefox has none, and says so in the console.
+  if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) return;
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) heard.push(`I8 a task of ${Math.round(duration)} ms`);
   }).observe({ type: 'longtask' });
@@ -70,13 +72,18 @@ function look(): Seen {
   const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
   const all = (selector: string) => [...document.querySelectorAll(selector)].filter(isShown);
   const root = document.documentElement;
+  // The last of these is the way on from the page for missing addresses.
+  const shown = 'main li, main table, [role=alert], section[aria-labelledby=results-heading] p, body > main p a';
+  const printed = 'main li, [data-print-brief] p, [data-drawer-content] p';
   const isFailed = document.querySelector('#root')?.previousElementSibling?.textContent !== undefined;
   const themes = [...document.querySelectorAll<HTMLButtonElement>('header [role=group]:first-child button')];
   const isAlive = 'ready' in root.dataset && !isFailed && themes.length > 0;
   themes[2]?.click();
   const answers = root.dataset['theme'] === 'dark';
   themes[0]?.click();
-  const heard: unknown = Reflect.get(window, 'heardOfBreaches');
+  // Where no script of the page's runs, none of ours listens, and there is nothing to hear.
+  const isSilent = matchMedia('(scripting: none)').matches;
+  const heard: unknown = isSilent ? [] : Reflect.get(window, 'heardOfBreaches');
   const named = [...document.querySelectorAll('[aria-label], [title], [alt]')].flatMap((element) => [
     element.getAttribute('aria-label') ?? '',
     element.getAttribute('title') ?? '',
@@ -84,10 +91,11 @@ function look(): Seen {
   ]);
   return {
     heard: Array.isArray(heard) ? heard.map(String) : ['I4 the page was not watched'],
-    headings: all('h1').length,
+    // The page of a record, where no script has drawn the whole around it, is headed by the record alone.
+    headings: all('h1, #drawer-title').length,
     text: document.body.innerText,
     names: [document.title, ...named].join('\n'),
-    hasContent: all('main li, main table, [role=alert], section[aria-labelledby=results-heading] p').length > 0,
+    hasContent: all(matchMedia('print').matches ? printed : shown).length > 0,
     language: root.lang,
     alerts: all('[role=alert]').map((alert) => ({
       text: alert.textContent,
@@ -114,38 +122,47 @@ function breachesOf(seen: Seen): string[] {
   return breaches;
 }
 
-export interface WithInvariants {
-  /** Parts of what a story provokes on purpose. */
-  readonly expectedBreaches: string[];
-  readonly invariants: Invariants;
+/** Names each invariant that does not hold now in one page or frame. */
+async function breachesIn(frame: Frame): Promise<string[]> {
+  return breachesOf(await frame.evaluate(look));
 }
 
-export const test = base.extend<WithInvariants>({
-  // Playwright wants the first argument destructured.
-  // oxlint-disable-next-line no-empty-pattern
-  expectedBreaches: async ({}, provide) => {
-    await provide([]);
-  },
-  // Before any page there is, so that nothing runs unwatched.
-  invariants: [
-    async ({ page, expectedBreaches }, provide) => {
-      await page.addInitScript(listen);
-      const findBreaches = async (before?: Made) => {
-        const breaches = breachesOf(await page.evaluate(look));
-        const made = before && (await whatWasMade(page));
-        if (made && JSON.stringify(made) !== JSON.stringify(before)) {
-          breaches.push(`I5 ${JSON.stringify(before)} became ${JSON.stringify(made)}`);
-        }
-        return breaches.filter((breach) => !expectedBreaches.some((expected) => breach.includes(expected)));
-      };
-      await provide({
-        findBreaches,
-        // Some of it comes in a moment: a deferred result, a title set after the paint.
-        hold: async (before) => expect.poll(async () => findBreaches(before), { timeout: 5_000 }).toEqual([]),
-      });
-    },
-    { auto: true },
-  ],
-});
+const isExpected = (breach: string, expected: readonly string[]) => expected.some((part) => breach.includes(part));
 
-export { expect };
+export function watchContext(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript(listen);
+}
+
+export function createInvariants(page: Page, expected: readonly string[]): Invariants {
+  const findBreaches = async (before?: Made) => {
+    const breaches = await breachesIn(page.mainFrame());
+    const made = before && (await whatWasMade(page));
+    if (made && JSON.stringify(made) !== JSON.stringify(before)) {
+      breaches.push(`I5 ${JSON.stringify(before)} became ${JSON.stringify(made)}`);
+    }
+    return breaches.filter((breach) => !isExpected(breach, expected));
+  };
+  return {
+    findBreaches,
+    // Some of it comes in a moment: a deferred result, a title set after the paint.
+    hold: async (before) => expect.poll(async () => findBreaches(before), { timeout: 5_000 }).toEqual([]),
+  };
+}
+
+/** Somebody else's page, and one that never came, have nothing of ours to hold to anything. */
+async function isOurs(frame: Frame): Promise<boolean> {
+  return /^https?:/.test(frame.url()) && (await frame.locator('meta[name="communique-build"]').count()) > 0;
+}
+
+/** Asserts all invariants of whatever a context has open, embedded forms in other sites' pages included. */
+export async function holdEverywhere(context: BrowserContext, expected: readonly string[]): Promise<void> {
+  for (const frame of context.pages().flatMap((page) => page.frames())) {
+    if (!(await isOurs(frame))) continue;
+    await expect
+      .poll(async () => (await breachesIn(frame)).filter((breach) => !isExpected(breach, expected)), {
+        message: `the invariants hold at the end, at ${frame.url()}`,
+        timeout: 5_000,
+      })
+      .toEqual([]);
+  }
+}

@@ -154,7 +154,13 @@ const ATTACKS: readonly { readonly name: string; readonly directive: string; rea
   },
 ];
 
-test('the policy bites: each attack is refused and noticed', async ({ page, baseURL, allowedErrors }) => {
+test('the policy bites: each attack is refused and noticed', async ({
+  page,
+  baseURL,
+  allowedErrors,
+  expectedBreaches,
+}) => {
+  expectedBreaches.push('I2 the policy refused', 'I4 ');
   allowedErrors.push('Content Security Policy', 'TrustedHTML', 'TrustedScript', 'TrustedTypePolicy');
   const watch = await watchPolicy(page, baseURL ?? '');
   await page.goto('/');
@@ -175,8 +181,14 @@ test('the policy bites: each attack is refused and noticed', async ({ page, base
   }
 });
 
-test('markup that found its way into the page’s own HTML does nothing', async ({ page, baseURL, allowedErrors }) => {
+test('markup that found its way into the page’s own HTML does nothing', async ({
+  page,
+  baseURL,
+  allowedErrors,
+  expectedBreaches,
+}) => {
   allowedErrors.push('Content Security Policy');
+  expectedBreaches.push('I2 the policy refused');
   const watch = await watchPolicy(page, baseURL ?? '');
   await page.route('/', async (route) => {
     const response = await route.fetch();

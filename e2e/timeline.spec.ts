@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { parseEdtf, mayFallWithin, toDay } from '#domain/edtf.ts';
 import { concernsArea } from '#domain/entries.ts';
 import { addressOf, dataset, drawer, expect, expectedResults, idOf, status, test } from './fixtures.ts';
+import { holdEverywhere, watchContext } from './invariants.ts';
 
 function timeline(page: Page) {
   return page.getByRole('region', { name: /^Timeline/ });
@@ -131,6 +132,7 @@ test('no date is shown more precisely than its source, and the page reads the sa
   const pages: string[] = [];
   for (const place of PLACES) {
     const context = await browser.newContext(place);
+    await watchContext(context);
     const page = await context.newPage();
     await page.goto(addressOf({ timeline: 'list', open: idOf('E22') }));
     await expect(timeline(page).locator('ol a[data-item]:visible')).toHaveCount(dataset.entries.length);
@@ -148,6 +150,7 @@ test('no date is shown more precisely than its source, and the page reads the sa
       .locator('ol [data-edtf]')
       .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-edtf') ?? ''));
     expect(dates.every((date) => parseEdtf(date) !== null)).toBe(true);
+    await holdEverywhere(context, []);
     await context.close();
   }
   expect(new Set(pages).size).toBe(1);
