@@ -5,7 +5,8 @@
 import type { Page } from '@playwright/test';
 import { broken, paleText } from './axe.ts';
 import { DATA_ROUTE, expect, test } from './fixtures.ts';
-import { clipped, lowContrast, nameless, smallTargets, unmarkedJapanese } from './probes.ts';
+import { foreignTexts } from './foreignTexts.ts';
+import { clipped, lowContrast, nameless, smallTargets, unmarkedJapanese, unmarkedTexts } from './probes.ts';
 import { readToTheEnd, STATES, visit } from './states.ts';
 
 // Nothing fades, so that every colour is measured as it stays.
@@ -41,6 +42,7 @@ for (const language of ['en', 'ja'] as const) {
     test.setTimeout(240_000);
     // System colours depend on no words, and are the dearest to change to.
     const themes = language === 'en' ? THEMES : LIGHT_AND_DARK;
+    const foreign = foreignTexts(language);
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(language === 'en' ? '/' : '/?lang=ja');
     await readToTheEnd(page);
@@ -52,6 +54,7 @@ for (const language of ['en', 'ja'] as const) {
         expect.soft(await nameless(page), `names: ${name}`).toEqual([]);
         expect.soft(await smallTargets(page), `targets: ${name}`).toEqual([]);
         expect.soft(await unmarkedJapanese(page), `language of parts: ${name}`).toEqual([]);
+        expect.soft(await unmarkedTexts(page, foreign), `language of texts: ${name}`).toEqual([]);
         expect.soft(await inThemes(page, themes, () => lowContrast(page, part)), `colours: ${name}`).toEqual([]);
         if (state.isDense === true) {
           const pale = await inThemes(page, LIGHT_AND_DARK, () => paleText(page, part));
@@ -66,6 +69,17 @@ for (const language of ['en', 'ja'] as const) {
         await visit(page, state, language);
         await expect.soft.poll(() => clipped(page), `reflow: ${state.name}`).toEqual([]);
         expect.soft(await smallTargets(page), `targets at 320 px: ${state.name}`).toEqual([]);
+      });
+    }
+    if (language !== 'en') return;
+    // The language with the longest words, in which most texts of the data stand in another.
+    const untranslated = foreignTexts('it');
+    for (const state of STATES) {
+      await test.step(`${state.name} at 320 px in Italian`, async () => {
+        await visit(page, state, 'it');
+        await expect.soft.poll(() => clipped(page), `reflow in Italian: ${state.name}`).toEqual([]);
+        const unmarked = [...(await unmarkedJapanese(page)), ...(await unmarkedTexts(page, untranslated))];
+        expect.soft(unmarked, `language of texts in Italian: ${state.name}`).toEqual([]);
       });
     }
   });

@@ -96,7 +96,7 @@ async function useAll(page: Page, dataset: Dataset): Promise<void> {
       await expect(timeline.locator('ol a[data-item]:visible')).not.toHaveCount(0, { timeout: 1_000 });
     }).toPass();
     await expect(timeline).toContainText(NUMBER.format(all.entries.length));
-  }
+  } else await expect(timeline).toContainText('This dataset has no events and no documents.');
 
   // A file has as many rows as it says.
   const download = page.getByRole('button', { name: /^CSV/ }).first();

@@ -4,6 +4,7 @@
  * every state in every theme and width.
  */
 import type { Page } from '@playwright/test';
+import type { ForeignTexts } from './foreignTexts.ts';
 
 /**
  * Finds what is hard to tell from what is behind it: text under 4.5 to 1, large text under 3 to 1 (WCAG 1.4.3), and
@@ -207,6 +208,37 @@ export function unmarkedJapanese(page: Page): Promise<string[]> {
     }
     return found;
   });
+}
+
+/**
+ * Finds texts of the data that stand on the page in another language than the `lang` around them says: whole, in pieces
+ * of three words and more, or inside a sentence of the page's own. Single words are compared whole: many are names.
+ */
+export function unmarkedTexts(page: Page, foreign: ForeignTexts): Promise<string[]> {
+  return page.evaluate((texts) => {
+    const languages = Object.entries(texts).map(([language, all]) => ({
+      language,
+      whole: new Set(all),
+      joined: all.join('\n'),
+      labels: all.filter((text) => text.length > 7 && text.length < 120 && text.includes(' ')),
+    }));
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = new Set<string>();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = (node.textContent ?? '').trim();
+      const element = node.parentElement;
+      if (!element || text.length < 4 || !/\p{Ll}{2}/u.test(text) || element.closest('script, style')) continue;
+      const marked = element.closest('[lang]')?.getAttribute('lang');
+      const isPiece = text.length > 11 && /\S\s+\S+\s+\S/.test(text);
+      for (const { language, whole, joined, labels } of languages) {
+        if (marked === language) continue;
+        const isForeign =
+          whole.has(text) || (isPiece && joined.includes(text)) || labels.some((label) => text.includes(label));
+        if (isForeign) found.add(`${language}: <${element.localName}> ${text.slice(0, 80)}`);
+      }
+    }
+    return [...found];
+  }, foreign);
 }
 
 /** Finds pictures, figures and widgets that have no name, and any `application`, which takes a screen reader's keys away. */

@@ -76,8 +76,14 @@ export async function visit(page: Page, { view, sign }: State, language: string)
   await page.locator(sign).first().waitFor({ timeout: 15_000 });
 }
 
-/** Reads the page to its end once, so that what is fetched on the way is there. */
+/** Reads the page to its end once, so that what is fetched on the way is there, and laid out wherever it stands. */
 export async function readToTheEnd(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    // By hand: the policy refuses an element. What waits to come near would be measured over what follows it.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
   await page.locator('footer').scrollIntoViewIfNeeded();
   await page.locator('#takeaway-heading').waitFor();
   for (const figure of await page.locator('figure[data-figure]').all()) await figure.scrollIntoViewIfNeeded();

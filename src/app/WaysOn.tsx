@@ -8,11 +8,13 @@ import { initialView } from '#domain/viewState.ts';
 
 export function WaysOn() {
   const { dataset } = useLoadedDataset();
-  const { messages, plain } = useI18n();
+  const { messages } = useI18n();
   return (
     <nav aria-labelledby="ways-on" className="page-frame mt-10">
       <h2 id="ways-on" className="display-serif text-title">
-        <ViewLink to={(view) => initialView(view.language)}>{plain(dataset.meeting.name)}</ViewLink>
+        <ViewLink to={(view) => initialView(view.language)}>
+          <LocalizedText text={dataset.meeting.name} />
+        </ViewLink>
       </h2>
       <p className="mt-3 font-semibold">{messages.results.heading}</p>
       <ol className="mt-1 space-y-1">

@@ -2,7 +2,7 @@
 import { createContext, use } from 'react';
 import type { EdtfDate } from '#domain/edtf.ts';
 import { parseEdtf } from '#domain/edtf.ts';
-import { localize, type LocalText } from '#domain/text.ts';
+import { isolate, localize, type LocalText } from '#domain/text.ts';
 import type { Text } from '#domain/schema.ts';
 import { formatDate } from './formatDate.ts';
 import { formatNumber } from './formatNumber.ts';
@@ -16,8 +16,13 @@ export interface I18n {
   readonly messages: Messages;
   /** The text in the view's language, else in another with that language named. */
   readonly local: (text: Text) => LocalText;
-  /** As `local`, for places that cannot mark a language, such as names and titles. */
+  /**
+   * As `local`, for names, titles and messages, which cannot mark a language. What runs from right to left is set apart
+   * with U+2068 and U+2069. In a message that is read on the page, TextsInMessage marks what is in another language.
+   */
   readonly plain: (text: Text) => string;
+  /** The language of the text as the page shows it, where that is another than the page's: a `lang`. */
+  readonly langOf: (text: Text) => string | undefined;
   /** A date in words at its own precision; text that is no date is given back as it is. */
   readonly date: (date: EdtfDate | string) => string;
   readonly number: (value: number) => string;
@@ -34,7 +39,11 @@ function createI18n(language: string): I18n {
     language,
     messages,
     local: (text) => localize(text, language, ['en']),
-    plain: (text) => localize(text, language, ['en']).text,
+    plain: (text) => isolate(localize(text, language, ['en']).text),
+    langOf: (text) => {
+      const shown = localize(text, language, ['en']).language;
+      return shown === language ? undefined : shown;
+    },
     date: (date) => {
       const text = typeof date === 'string' ? date : date.text;
       const known = dates.get(text);

@@ -5,7 +5,9 @@ import type { Item } from '#domain/dataset.ts';
 import { SelectedText } from '#ui/SelectedText.tsx';
 import { useCopy } from '#ui/useCopy.ts';
 import { useIsNear } from '#ui/useIsNear.ts';
+import { TextsInMessage } from './TextsInMessage.tsx';
 import { useCitation } from './useCitation.ts';
+import { useCitedTexts } from './useCitedTexts.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 
 interface CiteBlockProps {
@@ -20,6 +22,7 @@ export function CiteBlock({ item, isWanted = false }: CiteBlockProps) {
   const block = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(block);
   const texts = useCitation(item, isNear || isWanted);
+  const cited = useCitedTexts(item);
   const { outcome, copy } = useCopy<CitationFormatId>();
   const textOf = (id: CitationFormatId) =>
     typeof texts === 'string' ? '' : (texts.find(({ format }) => format === id)?.text ?? '');
@@ -32,7 +35,9 @@ export function CiteBlock({ item, isWanted = false }: CiteBlockProps) {
           .split('\n')
           .filter((line) => line !== '')
           .map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>
+              <TextsInMessage message={line} texts={cited} />
+            </li>
           ))}
       </ol>
       <div role="group" aria-label={words.copyAs} className="mt-3 flex flex-wrap items-center gap-2 print:hidden">

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { definedRanges } from '#domain/abbreviations.ts';
 import type { Text } from '#domain/schema.ts';
+import { runsRightToLeft } from '#domain/text.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { GlossaryTerm } from './GlossaryTerm.tsx';
 import { MarkedRuns } from './MarkedRuns.tsx';
@@ -29,7 +30,7 @@ export function DefinedText({ text: texts }: DefinedTextProps) {
   const ranges = definedRanges(text, dataset.glossary);
   const rest = text.slice(endOf(text, ranges.at(-1)));
   return (
-    <span lang={language === viewLanguage ? undefined : language}>
+    <span lang={language === viewLanguage ? undefined : language} dir={runsRightToLeft(text) ? 'auto' : undefined}>
       {ranges.map(({ entry, start, end }, index) => (
         <Fragment key={entry.id}>
           <MarkedRuns text={text.slice(endOf(text, ranges[index - 1]), start)} language={language} />

@@ -1,5 +1,6 @@
 /** A text of the data in the view's language, marked when it stands in another, with search hits marked. */
 import type { Text } from '#domain/schema.ts';
+import { runsRightToLeft } from '#domain/text.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { MarkedRuns } from './MarkedRuns.tsx';
 import { TextRuns } from './TextRuns.tsx';
@@ -15,7 +16,7 @@ export function LocalizedText({ text: texts, hasMarks = false }: LocalizedTextPr
   const { text, language } = local(texts);
   const Runs = hasMarks ? MarkedRuns : TextRuns;
   return (
-    <span lang={language === viewLanguage ? undefined : language}>
+    <span lang={language === viewLanguage ? undefined : language} dir={runsRightToLeft(text) ? 'auto' : undefined}>
       <Runs text={text} language={language} />
     </span>
   );

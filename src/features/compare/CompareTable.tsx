@@ -4,6 +4,7 @@ import type { AreaProfile, CompareField } from '#domain/compareAreas.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { ItemLink } from '#items/ItemLink.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
+import { TextsInMessage } from '#items/TextsInMessage.tsx';
 import { TrackMark } from '#items/TrackMark.tsx';
 import { trackOrder } from '#items/trackOrder.ts';
 import { FieldContent } from './FieldContent.tsx';
@@ -20,7 +21,9 @@ export function CompareTable({ profiles, fields }: CompareTableProps) {
   const names = profiles.map(({ area }) => plain(area.shortTitle));
   return (
     <table className="mt-4 w-full table-fixed border-collapse max-md:not-print:block">
-      <caption className="visually-hidden">{words.caption(list(names))}</caption>
+      <caption className="visually-hidden">
+        <TextsInMessage message={words.caption(list(names))} texts={profiles.map(({ area }) => area.shortTitle)} />
+      </caption>
       <thead className="max-md:not-print:visually-hidden">
         <tr className="border-b border-edge align-bottom">
           <th scope="col" className="w-40 py-2 pe-4 text-start text-small font-normal text-soft">

@@ -1,6 +1,7 @@
 /** The presidency under which something took place. */
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { TextsInMessage } from '#items/TextsInMessage.tsx';
 import { Fact } from './Fact.tsx';
 
 interface PresidencyFactProps {
@@ -14,7 +15,14 @@ export function PresidencyFact({ id }: PresidencyFactProps) {
   const presidency = dataset.presidencies.find((candidate) => candidate.id === id);
   return (
     <Fact name={words.event.presidency}>
-      {presidency ? words.event.presidencyOf(plain(presidency.name), date(presidency.year)) : words.unknownRecord(id)}
+      {presidency ? (
+        <TextsInMessage
+          message={words.event.presidencyOf(plain(presidency.name), date(presidency.year))}
+          texts={[presidency.name]}
+        />
+      ) : (
+        words.unknownRecord(id)
+      )}
     </Fact>
   );
 }

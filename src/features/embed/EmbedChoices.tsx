@@ -15,7 +15,7 @@ interface EmbedChoicesProps {
 
 export function EmbedChoices({ draft, onChange, isFitted, onFit }: EmbedChoicesProps) {
   const { dataset } = useLoadedDataset();
-  const { messages, plain } = useI18n();
+  const { messages, plain, langOf } = useI18n();
   const words = messages.embed;
   const id = useId();
   return (
@@ -39,7 +39,7 @@ export function EmbedChoices({ draft, onChange, isFitted, onFit }: EmbedChoicesP
             onChange={(event) => onChange({ ...draft, area: event.currentTarget.value })}
           >
             {dataset.areas.map((area) => (
-              <option key={area.id} value={area.id}>
+              <option key={area.id} value={area.id} lang={langOf(area.title)}>
                 {`${area.numeral}. ${plain(area.title)}`}
               </option>
             ))}

@@ -2,6 +2,7 @@
 import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { isDashed, strengthOf } from '#domain/wordings.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { AxisName } from './AxisName.tsx';
 import type { ChartContent } from './chartContent.ts';
 import { barChartHeight, FONT_SIZE, rowLabelRoom } from './chartSizes.ts';
 
@@ -19,10 +20,14 @@ function labelClass(strength: number | null): string {
 }
 
 export function BarsChart({ content: { tally, drawn, name, columnsTitle } }: BarsChartProps) {
-  const { plain } = useI18n();
+  const { plain, langOf } = useI18n();
   const rows = tally.rows.map(({ area, counts }) => ({
     name: plain(area.shortTitle),
     ...Object.fromEntries([...counts].map(([column, count]) => [column, count === 0 ? null : count])),
+  }));
+  const names = tally.rows.map(({ area: { shortTitle } }) => ({
+    text: plain(shortTitle),
+    language: langOf(shortTitle),
   }));
   const most = Math.max(1, ...tally.rows.map(({ total }) => total));
   const tickCount = most <= 12 ? most + 1 : 7;
@@ -63,7 +68,7 @@ export function BarsChart({ content: { tally, drawn, name, columnsTitle } }: Bar
             interval={0}
             axisLine={false}
             tickLine={false}
-            tick={{ fill: 'var(--color-ink)', fontSize: FONT_SIZE }}
+            tick={<AxisName names={names} />}
           />
           {drawn.map((column) => {
             const strength = strengthOf(column);

@@ -4,6 +4,7 @@ import { NO_PRESIDENCY } from '#domain/areaTally.ts';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { trackOrder } from '#items/trackOrder.ts';
+import { AxisName } from './AxisName.tsx';
 import type { ChartContent } from './chartContent.ts';
 import {
   columnLabelOverhang,
@@ -26,11 +27,18 @@ function drawDot({ cx, cy, payload }: { cx?: number | undefined; cy?: number | u
   return payload ? <CountDot cx={cx ?? 0} cy={cy ?? 0} dot={payload} /> : null;
 }
 
-export function DotChart({ content: { tally, drawn, columnName, name, rowsTitle, columnsTitle } }: DotChartProps) {
+export function DotChart({
+  content: { tally, drawn, columnName, columnLanguage, name, rowsTitle, columnsTitle },
+}: DotChartProps) {
   const { dataset } = useLoadedDataset();
-  const { plain, number } = useI18n();
-  const rowNames = tally.rows.map(({ area }) => plain(area.shortTitle));
-  const columnNames = drawn.map(columnName);
+  const { plain, langOf, number } = useI18n();
+  const rows = tally.rows.map(({ area: { shortTitle } }) => ({
+    text: plain(shortTitle),
+    language: langOf(shortTitle),
+  }));
+  const columns = drawn.map((column) => ({ text: columnName(column), language: columnLanguage(column) }));
+  const rowNames = rows.map(({ text }) => text);
+  const columnNames = columns.map(({ text }) => text);
   const columnRoom = columnLabelRoom(columnNames);
   const most = Math.max(1, ...tally.rows.flatMap(({ counts }) => drawn.map((column) => counts.get(column) ?? 0)));
   const places = drawn.map((column, index) => (column === NO_PRESIDENCY && index > 0 ? index + APART : index));
@@ -63,13 +71,12 @@ export function DotChart({ content: { tally, drawn, columnName, name, rowsTitle,
             height={columnRoom}
             domain={[-0.5, end]}
             ticks={places}
-            tickFormatter={(place: number) => columnNames[places.indexOf(place)] ?? ''}
             interval={0}
             axisLine={false}
             tickLine={false}
             angle={LABEL_ANGLE}
             textAnchor="start"
-            tick={{ fill: 'var(--color-ink)', fontSize: FONT_SIZE }}
+            tick={<AxisName names={columns} />}
             label={{ ...title, value: columnsTitle, position: 'insideTopLeft', offset: 2 }}
           />
           <YAxis
@@ -79,11 +86,10 @@ export function DotChart({ content: { tally, drawn, columnName, name, rowsTitle,
             width={rowLabelRoom([...rowNames, rowsTitle])}
             domain={[-0.5, rowNames.length - 0.5]}
             ticks={rowNames.map((_, index) => index)}
-            tickFormatter={(index: number) => rowNames[index] ?? ''}
             interval={0}
             axisLine={false}
             tickLine={false}
-            tick={{ fill: 'var(--color-ink)', fontSize: FONT_SIZE }}
+            tick={<AxisName names={rows} />}
             label={{ ...title, value: rowsTitle, position: 'top', offset: 8 }}
           />
           <Scatter data={dots} isAnimationActive={false} shape={drawDot} />

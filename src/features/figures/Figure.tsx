@@ -1,6 +1,7 @@
 /** One figure for the current selection: what it finds, how it was counted, the chart and the same numbers as a table. */
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { TextsInMessage } from '#items/TextsInMessage.tsx';
 import { useResults } from '#state/ViewContext.ts';
 import type { ChartContent } from './chartContent.ts';
 import { ChartSlot } from './ChartSlot.tsx';
@@ -17,10 +18,15 @@ export function Figure({ figure }: FigureProps) {
   const words = i18n.messages.figures[figure.id];
   const { tally, leftOut } = figure.rowsOf(useResults(), dataset);
   const drawn = tally.columns.slice(0, figure.mostDrawn);
+  const textOf = (column: string) => figure.columnText?.(column, dataset);
   const content: ChartContent = {
     tally,
     drawn,
     columnName: (column) => figure.columnName(column, dataset, i18n),
+    columnLanguage: (column) => {
+      const text = textOf(column);
+      return text && i18n.langOf(text);
+    },
     name: words.chart,
     rowsTitle: words.rows,
     columnsTitle: words.columns,
@@ -45,7 +51,13 @@ export function Figure({ figure }: FigureProps) {
       <figcaption className="min-w-0">
         <p className="text-small text-soft">{words.heading}</p>
         <h3 id={titleId} className="mt-0.5 max-w-prose break-after-avoid text-lead font-semibold">
-          {title}
+          <TextsInMessage
+            message={title}
+            texts={tally.columns.flatMap((column) => {
+              const text = textOf(column);
+              return text === undefined ? [] : [text];
+            })}
+          />
         </h3>
         <p className="mt-2 max-w-prose text-small text-soft">
           {i18n.messages.page.sentences([

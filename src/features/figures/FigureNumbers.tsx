@@ -8,7 +8,7 @@ interface FigureNumbersProps {
   readonly content: ChartContent;
 }
 
-export function FigureNumbers({ content: { tally, columnName, name } }: FigureNumbersProps) {
+export function FigureNumbers({ content: { tally, columnName, columnLanguage, name } }: FigureNumbersProps) {
   const { messages, number } = useI18n();
   const words = messages.figures;
   const cell = 'px-1.5 py-1 text-end';
@@ -25,7 +25,7 @@ export function FigureNumbers({ content: { tally, columnName, name } }: FigureNu
             </th>
             {tally.columns.map((column) => (
               <th key={column} scope="col" className={`${cell} font-normal [overflow-wrap:normal]`}>
-                {columnName(column)}
+                <span lang={columnLanguage(column)}>{columnName(column)}</span>
               </th>
             ))}
             <th scope="col" className="py-1 ps-3 text-end font-semibold whitespace-nowrap">

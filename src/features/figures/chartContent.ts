@@ -6,6 +6,8 @@ export interface ChartContent {
   /** Columns to draw, in their order; the table has all of the tally's. */
   readonly drawn: readonly string[];
   readonly columnName: (column: string) => string;
+  /** The language of that name, where it is another than the page's: a `lang`. */
+  readonly columnLanguage: (column: string) => string | undefined;
   /** Names the chart where it is not seen. */
   readonly name: string;
   /** Titles of the two axes. */

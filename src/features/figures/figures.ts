@@ -13,6 +13,7 @@ import {
 import type { Dataset } from '#domain/dataset.ts';
 import { facetById } from '#domain/facets.ts';
 import type { Results } from '#domain/filterQuestion.ts';
+import type { Text } from '#domain/schema.ts';
 import { WORDINGS } from '#domain/wordings.ts';
 import type { I18n } from '#i18n/I18nContext.ts';
 import { facetValueText } from '#items/facetValueText.ts';
@@ -25,6 +26,8 @@ interface FigureDefinition {
   readonly id: string;
   readonly rowsOf: (results: Results, dataset: Dataset) => FigureRows;
   readonly columnName: (column: string, dataset: Dataset, i18n: I18n) => string;
+  /** What the data gives of that name. */
+  readonly columnText?: (column: string, dataset: Dataset) => Text | undefined;
   /** The title: what the numbers say. Only asked for when something is counted. */
   readonly finding: (tally: AreaTally, name: (column: string) => string, i18n: I18n) => string;
   /** Most columns that the chart has room for. */
@@ -70,6 +73,7 @@ export const FIGURES = [
       const words = messages.figures.presidency;
       return presidency ? words.named(plain(presidency.name), date(presidency.year)) : words.none;
     },
+    columnText: (column, { presidencies }) => presidencies.find(({ id }) => id === column)?.name,
     finding: (tally, name, { messages }) => {
       const columns = tally.columns.filter((column) => column !== NO_PRESIDENCY);
       const most = largestColumn({ ...tally, columns });
@@ -87,6 +91,7 @@ export const FIGURES = [
     id: 'organisation',
     rowsOf: organisationByArea,
     columnName: (column, dataset, i18n) => facetValueText(facetById('organisation'), column, dataset, i18n),
+    columnText: (column, dataset) => facetById('organisation').text?.(dataset, column),
     finding: (tally, name, { messages }) => {
       const most = tally.columns[0] ?? '';
       return messages.figures.organisation.finding({

@@ -4,9 +4,11 @@ import { flushSync } from 'react-dom';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { FACETS } from '#domain/facets.ts';
 import { isActive } from '#domain/filter.ts';
+import { isolate } from '#domain/text.ts';
 import { clearFilters, toggleValue, withQuery, type ViewState } from '#domain/viewState.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { facetValueText } from '#items/facetValueText.ts';
+import { FacetValue } from '#items/FacetValue.tsx';
 import { useChangeView, useView } from '#state/ViewContext.ts';
 import { FilterChip } from './FilterChip.tsx';
 
@@ -37,19 +39,18 @@ export function ChosenFilters() {
       <ul ref={list} aria-label={words.chosen} className="flex min-w-0 flex-wrap gap-1.5">
         {query === '' ? null : (
           <FilterChip
-            name={words.removeSearch(query)}
-            label={words.searchChip(query)}
+            name={words.removeSearch(isolate(query))}
+            label={words.searchChip(isolate(query))}
             onRemove={(chip) => remove(chip, (view) => withQuery(view, ''))}
           />
         )}
         {FACETS.flatMap((facet) =>
           (filter.selection[facet.id] ?? []).map((value) => {
-            const label = facetValueText(facet, value, dataset, i18n);
             return (
               <FilterChip
                 key={`${facet.id} ${value}`}
-                name={words.remove(i18n.messages.facets[facet.id], label)}
-                label={label}
+                name={words.remove(i18n.messages.facets[facet.id], facetValueText(facet, value, dataset, i18n))}
+                label={<FacetValue facet={facet} value={value} />}
                 onRemove={(chip) => remove(chip, (view) => toggleValue(view, facet.id, value, facet.values(dataset)))}
               />
             );

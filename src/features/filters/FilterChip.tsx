@@ -1,6 +1,8 @@
 /** One filter in force; the whole chip is the button that lifts it. */
+import type { ReactNode } from 'react';
+
 interface FilterChipProps {
-  readonly label: string;
+  readonly label: ReactNode;
   /** Says what pressing does, and holds the label. */
   readonly name: string;
   /** Gets the chip's button, which leaves with it. */

@@ -3,6 +3,7 @@ import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { ABOUT_PAGES } from '#domain/viewState.ts';
 import { DATASET_FILE } from '#dataset/datasetQuery.ts';
 import { LocalizedText } from '#items/LocalizedText.tsx';
+import { TextsInMessage } from '#items/TextsInMessage.tsx';
 import { EntryDate } from '#items/EntryDate.tsx';
 import { ItemLink } from '#items/ItemLink.tsx';
 import { ViewLink } from '#items/ViewLink.tsx';
@@ -22,7 +23,12 @@ export function Footer() {
       <div className="page-frame grid gap-x-12 gap-y-8 py-8 text-small md:grid-cols-2 lg:grid-cols-4">
         <section>
           <h2 className="font-semibold">{words.cite}</h2>
-          <p className="mt-1">{words.citation(plain(profile.title), profile.version, date(profile.released))}</p>
+          <p className="mt-1">
+            <TextsInMessage
+              message={words.citation(plain(profile.title), profile.version, date(profile.released))}
+              texts={[profile.title]}
+            />
+          </p>
         </section>
         <section>
           <h2 className="font-semibold">{words.sources}</h2>

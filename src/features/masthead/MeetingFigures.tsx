@@ -5,6 +5,7 @@ import { EVENT_KINDS, type EntryKind } from '#domain/entryKinds.ts';
 import type { Entry } from '#domain/entries.ts';
 import { hasSelectionParts, withSelection, type ViewState } from '#domain/viewState.ts';
 import { WORDINGS } from '#domain/wordings.ts';
+import { TextsInMessage } from '#items/TextsInMessage.tsx';
 import { ViewLink } from '#items/ViewLink.tsx';
 import { useI18n } from '#i18n/I18nContext.ts';
 
@@ -61,7 +62,10 @@ export function MeetingFigures() {
         target="results-heading"
       >
         {dataset.tracks.length > 1 ? (
-          <span>{words.tracks(list(dataset.tracks.map((track) => plain(track.name))))}</span>
+          <TextsInMessage
+            message={words.tracks(list(dataset.tracks.map((track) => plain(track.name))))}
+            texts={dataset.tracks.map((track) => track.name)}
+          />
         ) : null}
       </Figure>
       <Figure

@@ -1,7 +1,9 @@
 /** One number of the overview: a link to what it counts; a zero leads nowhere and is plain. */
 import type { MatrixCell } from '#domain/matrix.ts';
+import type { Text } from '#domain/schema.ts';
 import type { MatrixFacet } from '#domain/viewState.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { TextsInMessage } from '#items/TextsInMessage.tsx';
 import { ViewLink } from '#items/ViewLink.tsx';
 
 interface CountCellProps {
@@ -9,7 +11,11 @@ interface CountCellProps {
   readonly facetId: MatrixFacet;
   /** The link's name: row, column and number. */
   readonly toName: (number: string) => string;
+  /** Texts of the data that the name holds. */
+  readonly texts?: readonly Text[];
 }
+
+const NONE: readonly Text[] = [];
 
 /** Where each facet's records are shown. Statements are in the main part, events and documents on the timeline. */
 const SHOWN_AT = {
@@ -17,7 +23,7 @@ const SHOWN_AT = {
   year: { results: 'areas', target: 'timeline-heading' },
 } as const;
 
-export function CountCell({ cell, facetId, toName }: CountCellProps) {
+export function CountCell({ cell, facetId, toName, texts = NONE }: CountCellProps) {
   const { number } = useI18n();
   if (cell === undefined || cell.count === 0)
     return <td className="py-1.5 ps-3 text-end text-soft md:ps-5 print:ps-1.5">{number(0)}</td>;
@@ -34,7 +40,9 @@ export function CountCell({ cell, facetId, toName }: CountCellProps) {
         className="inline-flex min-h-6 min-w-6 items-center justify-end underline decoration-edge hover:decoration-ink print:min-h-0 print:min-w-0 print:no-underline pointer-coarse:min-h-11"
       >
         <span aria-hidden="true">{shown}</span>
-        <span className="visually-hidden">{toName(shown)}</span>
+        <span className="visually-hidden">
+          <TextsInMessage message={toName(shown)} texts={texts} />
+        </span>
       </ViewLink>
     </td>
   );

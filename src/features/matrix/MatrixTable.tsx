@@ -76,9 +76,15 @@ export function MatrixTable({ facetId }: MatrixTableProps) {
                     cell={cells[index]}
                     facetId={facetId}
                     toName={(n) => words.cell(plain(area.shortTitle), name, n)}
+                    texts={[area.shortTitle]}
                   />
                 ))}
-                <CountCell cell={total} facetId={facetId} toName={(n) => words.all(plain(area.shortTitle), n)} />
+                <CountCell
+                  cell={total}
+                  facetId={facetId}
+                  toName={(n) => words.all(plain(area.shortTitle), n)}
+                  texts={[area.shortTitle]}
+                />
               </tr>
             ))}
             {matrix.outside === null ? null : (

@@ -1,16 +1,13 @@
 /** Head of the brief: which meeting, which selection of it, from which version of the data. */
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
-import { describeSelection } from '#domain/export/describeSelection.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { LocalizedText } from '#items/LocalizedText.tsx';
-import { useSelectionWords } from '#items/useSelectionWords.ts';
-import { useResults, useShownFilter } from '#state/ViewContext.ts';
+import { SelectionInWords } from '#items/SelectionInWords.tsx';
+import { useShownFilter } from '#state/ViewContext.ts';
 
 export function BriefHeader() {
   const { meeting, profile } = useLoadedDataset().dataset;
   const { messages, date } = useI18n();
-  const selectionWords = useSelectionWords();
-  const results = useResults();
   const filter = useShownFilter();
   return (
     <header>
@@ -32,7 +29,7 @@ export function BriefHeader() {
       <div className="mt-5 border-y border-line py-2.5">
         <p className="text-small font-semibold text-soft">{messages.print.selection}</p>
         <p data-selection="" className="mt-0.5 font-semibold">
-          {describeSelection(filter, results, selectionWords)}
+          <SelectionInWords filter={filter} />
         </p>
       </div>
     </header>

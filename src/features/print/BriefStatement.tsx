@@ -3,6 +3,7 @@ import type { Commitment } from '#domain/schema.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { ConfidenceLabel } from '#items/ConfidenceLabel.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
+import { TextsInMessage } from '#items/TextsInMessage.tsx';
 import { WordingLabel } from '#items/WordingLabel.tsx';
 import { References, type SourceNumbers } from './References.tsx';
 
@@ -26,7 +27,14 @@ export function BriefStatement({ commitment, numbers }: BriefStatementProps) {
         <p>
           <LocalizedText text={text} />
         </p>
-        {target ? <p className="text-small">{messages.print.target(date(target.date), plain(target.text))}</p> : null}
+        {target ? (
+          <p className="text-small">
+            <TextsInMessage
+              message={messages.print.target(date(target.date), plain(target.text))}
+              texts={[target.text]}
+            />
+          </p>
+        ) : null}
         <p className="flex flex-wrap gap-x-2.5 text-small text-soft">
           <span>{code}</span>
           {origin === 'reported' ? (

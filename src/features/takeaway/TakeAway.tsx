@@ -1,10 +1,9 @@
 /** The selection to take along: files, a link, a citation. Everything here follows the page's one filter. */
 import { useState } from 'react';
-import { describeSelection } from '#domain/export/describeSelection.ts';
 import { CiteBlock } from '#items/CiteBlock.tsx';
+import { SelectionInWords } from '#items/SelectionInWords.tsx';
 import { ShareLink } from '#items/ShareLink.tsx';
-import { useSelectionWords } from '#items/useSelectionWords.ts';
-import { useResults, useShownFilter } from '#state/ViewContext.ts';
+import { useShownFilter } from '#state/ViewContext.ts';
 import { downloadChance } from '#ui/downloadChance.ts';
 import { Downloads } from './Downloads.tsx';
 import { useSnapshot } from './useSnapshot.ts';
@@ -13,8 +12,6 @@ import { useI18n } from '#i18n/I18nContext.ts';
 
 export function TakeAway() {
   const words = useI18n().messages.takeaway;
-  const selectionWords = useSelectionWords();
-  const results = useResults();
   const filter = useShownFilter();
   const takeSnapshot = useSnapshot('selection');
   // Of the frame that the page is in, which never changes.
@@ -26,7 +23,7 @@ export function TakeAway() {
       </h2>
       <p className="mt-2 max-w-prose text-lead">
         <span className="visually-hidden">{`${words.selectionLabel}: `}</span>
-        <span>{describeSelection(filter, results, selectionWords)}</span>
+        <SelectionInWords filter={filter} />
       </p>
       <div className="mt-6 grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <Downloads chance={chance} />

@@ -5,6 +5,7 @@ import { areasOfEntry } from '#domain/timelineHighlight.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { EntryDate } from '#items/EntryDate.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
+import { TextsInMessage } from '#items/TextsInMessage.tsx';
 import { useEntryFit } from './useEntryFit.ts';
 
 interface HintTextProps {
@@ -37,9 +38,9 @@ export function HintText({ entries }: HintTextProps) {
     );
   }
   const fit = fitOf(entry);
-  const areas = areasOfEntry(dataset, entry).map((area) => plain(area.shortTitle));
+  const areas = areasOfEntry(dataset, entry).map((area) => area.shortTitle);
   const concerns =
-    entry.areas === 'all' ? words.allAreas : areas.length === 0 ? words.noArea : words.areas(list(areas));
+    entry.areas === 'all' ? words.allAreas : areas.length === 0 ? words.noArea : words.areas(list(areas.map(plain)));
   return (
     <>
       <p className="font-semibold">
@@ -52,7 +53,9 @@ export function HintText({ entries }: HintTextProps) {
       <p className="text-soft">
         {`${messages.kind[entry.kind]} · ${entry.isInRelease ? words.inRelease : words.isContext}`}
       </p>
-      <p className="mt-1 text-soft">{concerns}</p>
+      <p className="mt-1 text-soft">
+        <TextsInMessage message={concerns} texts={areas} />
+      </p>
     </>
   );
 }

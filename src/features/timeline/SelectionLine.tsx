@@ -5,6 +5,7 @@ import { areasOfEntry, isDimmed } from '#domain/timelineHighlight.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { ItemLink } from '#items/ItemLink.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
+import { TextsInMessage } from '#items/TextsInMessage.tsx';
 import { useResults } from '#state/ViewContext.ts';
 import { useOpenHighlight } from './useHighlight.ts';
 
@@ -31,20 +32,26 @@ export function SelectionLine({ shown, isDrawn = false }: SelectionLineProps) {
   if (highlight.kind === 'area') {
     const { area } = highlight;
     const own = shown.filter((entry) => !isDimmed(highlight, entry));
-    return <p className={className}>{words.belong(own.length, shown.length, plain(area.shortTitle))}</p>;
+    const line = words.belong(own.length, shown.length, plain(area.shortTitle));
+    return (
+      <p className={className}>
+        <TextsInMessage message={line} texts={[area.shortTitle]} />
+      </p>
+    );
   }
   const { entry } = highlight;
   const title = plain(entry.record.shortTitle);
+  const texts = [entry.record.shortTitle];
   const areas = areasOfEntry(dataset, entry);
   const isFound = results.entries.some(({ id }) => id === entry.id);
   const absence = shown.some(({ id }) => id === entry.id) ? null : isFound ? words.outOfView : words.filteredOut;
   return (
     <p className={className}>
-      {entry.areas === 'all' ? <span>{words.concernsAll(title)}</span> : null}
-      {areas.length === 0 ? <span>{words.concernsNone(title)}</span> : null}
+      {entry.areas === 'all' ? <TextsInMessage message={words.concernsAll(title)} texts={texts} /> : null}
+      {areas.length === 0 ? <TextsInMessage message={words.concernsNone(title)} texts={texts} /> : null}
       {entry.areas !== 'all' && areas.length > 0 ? (
         <>
-          <span>{words.concerns(title)}</span>
+          <TextsInMessage message={words.concerns(title)} texts={texts} />
           {areas.map((area) => (
             <span key={area.id} className="ms-3 inline-block">
               <ItemLink id={area.id} className="underline">

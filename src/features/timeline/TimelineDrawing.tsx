@@ -2,6 +2,7 @@
 import type { Entry } from '#domain/entries.ts';
 import { LaneMarks } from './LaneMarks.tsx';
 import { MarkHint } from './MarkHint.tsx';
+import { NothingShown } from './NothingShown.tsx';
 import { Overview } from './Overview.tsx';
 import { SelectionLine } from './SelectionLine.tsx';
 import { Placed } from './Placed.tsx';
@@ -40,7 +41,7 @@ export function TimelineDrawing({ entries, shown, measure }: TimelineDrawingProp
       <Placed place={{ marginInlineStart: sizes.column }}>
         <Overview entries={entries} width={sizes.frame} />
       </Placed>
-      {shown.length === 0 ? <p className="mt-6">{entries.length === 0 ? words.noneAtAll : words.none}</p> : null}
+      {shown.length === 0 ? <NothingShown entries={entries} /> : null}
       <Placed className="relative mt-1" place={{ height: axisHeight + height }}>
         <TimelineAxis
           axis={axis}

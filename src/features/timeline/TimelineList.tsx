@@ -3,6 +3,7 @@ import type { Entry } from '#domain/entries.ts';
 import { groupByYear } from '#domain/timelineEntries.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { Stretches } from '#ui/Stretches.tsx';
+import { NothingShown } from './NothingShown.tsx';
 import { SelectionLine } from './SelectionLine.tsx';
 import { ShownSummary } from './ShownSummary.tsx';
 import { TimelineRow } from './TimelineRow.tsx';
@@ -29,7 +30,7 @@ export function TimelineList({ entries, shown }: TimelineListProps) {
         <ShownSummary entries={entries} shown={shown} />
       </p>
       <SelectionLine shown={shown} />
-      {shown.length === 0 ? <p className="mt-6">{entries.length === 0 ? words.noneAtAll : words.none}</p> : null}
+      {shown.length === 0 ? <NothingShown entries={entries} /> : null}
       {groupByYear(shown).map(({ year, entries: own }, index) => (
         <div
           key={year}

@@ -27,6 +27,7 @@ export const timelineEn = {
   liesLater: (n: number) => (n === 0 ? 'none later' : count(n, { other: '# later' })),
   none: 'No event or document of this selection falls in this period.',
   noneAtAll: 'No event or document matches the filters.',
+  noData: 'This dataset has no events and no documents.',
   keys: 'Arrow keys move between entries, Enter opens one.',
   drawing: 'Events and documents on one time axis',
   markName: (title: string, date: string, kind: string) => `${title}, ${date}, ${kind}`,

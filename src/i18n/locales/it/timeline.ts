@@ -28,6 +28,7 @@ export const timelineIt: typeof timelineEn = {
   liesLater: (n) => (n === 0 ? 'nessuno dopo' : count(n, { other: '# dopo' })),
   none: 'Nessun evento o documento della selezione cade in questo periodo.',
   noneAtAll: 'Nessun evento o documento corrisponde ai filtri.',
+  noData: 'Questo insieme di dati non ha né eventi né documenti.',
   keys: 'I tasti freccia passano da una voce all’altra, Invio la apre.',
   drawing: 'Eventi e documenti su un unico asse del tempo',
   markName: (title, date, kind) => `${title}, ${date}, ${kind}`,

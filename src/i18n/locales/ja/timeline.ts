@@ -25,6 +25,7 @@ export const timelineJa: typeof timelineEn = {
   liesLater: (n) => (n === 0 ? 'これより後はなし' : `これより後に${n}件`),
   none: '選択した条件に該当する会合・文書は、この期間にはありません。',
   noneAtAll: '絞り込み条件に該当する会合・文書はありません。',
+  noData: 'このデータセットには会合も文書もありません。',
   keys: '矢印キーで項目間を移動し、Enterキーで詳細を開きます。',
   drawing: '会合と文書の年表',
   markName: (title, date, kind) => `${title}、${date}、${kind}`,
