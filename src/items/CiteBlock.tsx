@@ -1,5 +1,5 @@
 /** How to cite an item, or the page as a whole: the text to read, and every format to copy. */
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { CITATION_FORMAT_IDS, type CitationFormatId } from '#domain/cite/citationFormatIds.ts';
 import type { Item } from '#domain/dataset.ts';
 import { SelectedText } from '#ui/SelectedText.tsx';
@@ -24,6 +24,12 @@ export function CiteBlock({ item, isWanted = false }: CiteBlockProps) {
   const texts = useCitation(item, isNear || isWanted);
   const cited = useCitedTexts(item);
   const { outcome, copy } = useCopy<CitationFormatId>();
+  // The text comes in above the buttons: on a small screen it would push the one that has the focus out of sight.
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    if (block.current?.contains(activeElement))
+      activeElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [texts]);
   const textOf = (id: CitationFormatId) =>
     typeof texts === 'string' ? '' : (texts.find(({ format }) => format === id)?.text ?? '');
   return (
