@@ -27,21 +27,26 @@ test('a megabyte that is pasted is cut at once, and the page stays quick', async
   await box.focus();
   await page.evaluate(() => {
     let last = performance.now();
-    let longest = 0;
     const step = (now: number) => {
-      longest = Math.max(longest, now - last);
+      const { longestGap = '0' } = document.body.dataset;
+      document.body.dataset['longestGap'] = String(Math.max(Number(longestGap), Math.round(now - last)));
       last = now;
-      document.body.dataset['longestGap'] = String(Math.round(longest));
       requestAnimationFrame(step);
     };
     requestAnimationFrame(step);
   });
   const session = await page.context().newCDPSession(page);
-  await session.send('Input.insertText', { text: 'digital '.repeat(131_072) });
-  await expect(status(page)).toContainText('Showing');
-  expect((await box.inputValue()).length).toBeLessThanOrEqual(QUERY_LIMIT);
-  const gap = await page.evaluate(() => Number(document.body.dataset['longestGap']));
-  // Without the limit it is over a second; a machine that runs other tests beside this one takes part of the rest.
-  expect(gap).toBeLessThan(700);
+  const gaps: number[] = [];
+  for (const word of ['digital ', 'economy ']) {
+    await box.fill('');
+    await expect(status(page)).not.toContainText('Showing');
+    await page.evaluate(() => delete document.body.dataset['longestGap']);
+    await session.send('Input.insertText', { text: word.repeat(1_048_576 / word.length) });
+    await expect(status(page)).toContainText('Showing');
+    expect((await box.inputValue()).length).toBeLessThanOrEqual(QUERY_LIMIT);
+    gaps.push(await page.evaluate(() => Number(document.body.dataset['longestGap'])));
+  }
+  // Without the limit each is over a second. A machine that runs other tests beside this one may stop one of them, hardly both.
+  expect(Math.min(...gaps)).toBeLessThan(300);
   expect(new URL(page.url()).search.length).toBeLessThan(2000);
 });
