@@ -81,7 +81,7 @@ describe(loadDataset, () => {
     const fetch = answerWith(() => new Response(TEXT, { headers: JSON_TYPE }));
     const { loaded } = await load();
     expect(loaded?.dataset.profile).toEqual(miniDataset.profile);
-    for (const { id } of miniDataset.commitments) expect(loaded?.search.commitments.get(id)?.get('text')).toBeTruthy();
+    for (const { id } of miniDataset.commitments) expect(loaded?.search.commitments.get(id)?.text).toBeTruthy();
     expect(loaded).toMatchObject({ dropped: [], address: ADDRESS });
     expect(fetch).toHaveBeenCalledExactlyOnceWith(ADDRESS, expect.anything());
   });

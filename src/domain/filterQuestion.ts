@@ -68,21 +68,45 @@ function hasChosen(values: readonly string[], chosen: ReadonlySet<string>): bool
   return values.some((value) => chosen.has(value));
 }
 
+interface Found {
+  readonly dataset: Dataset;
+  readonly words: string;
+  readonly commitments: readonly Commitment[];
+  readonly entries: readonly Entry[];
+}
+
+/** What was last found: the count of every facet and every change of another filter ask for the same words again. */
+const lastFound = new WeakMap<SearchIndex, Found>();
+
+/** The statements and entries that hold every term, in the dataset's order. */
+function foundBy({ dataset, search }: Searchable, terms: readonly string[]): Pick<Results, 'commitments' | 'entries'> {
+  if (terms.length === 0) return dataset;
+  const words = terms.join(' ');
+  const last = lastFound.get(search);
+  if (last?.words === words && last.dataset === dataset) return last;
+  const { commitments, entries, abbreviations } = search;
+  const found = {
+    dataset,
+    words,
+    commitments: dataset.commitments.filter(({ id }) => matchesTerms(commitments.get(id), terms, abbreviations)),
+    entries: dataset.entries.filter(({ id }) => matchesTerms(entries.get(id), terms, abbreviations)),
+  };
+  lastFound.set(search, found);
+  return found;
+}
+
 /** The areas, statements and entries that match by what they say themselves, in the dataset's order. */
-export function matchesOf({ dataset, search }: Searchable, { active, terms }: Question): Results {
+export function matchesOf(searchable: Searchable, { active, terms }: Question): Results {
+  const found = foundBy(searchable, terms);
   return {
-    areas: dataset.areas.filter((area) =>
+    areas: searchable.dataset.areas.filter((area) =>
       active.every(({ facet, chosen }) => !facet.ofArea || hasChosen(facet.ofArea(area), chosen)),
     ),
-    commitments: dataset.commitments.filter(
-      (commitment) =>
-        active.every(({ facet, chosen }) => !facet.ofCommitment || hasChosen(facet.ofCommitment(commitment), chosen)) &&
-        (terms.length === 0 || matchesTerms(search.commitments.get(commitment.id), terms, search.abbreviations)),
+    commitments: found.commitments.filter((commitment) =>
+      active.every(({ facet, chosen }) => !facet.ofCommitment || hasChosen(facet.ofCommitment(commitment), chosen)),
     ),
-    entries: dataset.entries.filter(
-      (entry) =>
-        active.every(({ facet, chosen }) => !facet.ofEntry || hasChosen(facet.ofEntry(entry), chosen)) &&
-        (terms.length === 0 || matchesTerms(search.entries.get(entry.id), terms, search.abbreviations)),
+    entries: found.entries.filter((entry) =>
+      active.every(({ facet, chosen }) => !facet.ofEntry || hasChosen(facet.ofEntry(entry), chosen)),
     ),
   };
 }

@@ -74,7 +74,7 @@ export function foldWithMap(original: string): FoldedText {
 /** The folded text alone. Folding twice changes nothing. */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return foldWithMap(text).folded;
+  return text.toWellFormed().replace(CLUSTER, foldCluster);
 }
 
 /** The words of a query, folded, each once. Blanks, invisible characters and signs that stand alone are no words. */

@@ -3,17 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { anyText, PROTOTYPE_NAMES } from '#testing/arbitraries.ts';
 import { miniDataset } from '#testing/miniDataset.ts';
 import { miniSearchable, toSearchable } from '#testing/searchable.ts';
+import { matchesSlowly } from '#testing/slowSearch.ts';
 import { fold, toTerms } from './fold.ts';
+import { placesIn, SEARCH_PLACES, toHaystack, type Haystack } from './haystack.ts';
 import type { Commitment, GlossaryEntry } from './schema.ts';
-import {
-  foldAll,
-  markTerms,
-  matchesTerms,
-  placesOfTerms,
-  SEARCH_PLACES,
-  type Haystack,
-  type SearchIndex,
-} from './search.ts';
+import { foldAll, markTerms, matchesTerms, placesOfTerms, type SearchIndex } from './search.ts';
 
 const { dataset, search } = miniSearchable;
 
@@ -114,7 +108,7 @@ describe('searching', () => {
         const terms = toTerms(query);
         for (const id of search.commitments.ids) {
           const haystack = search.commitments.get(id);
-          const all = [...(haystack?.values() ?? [])].join('\n');
+          const all = haystack?.text ?? '';
           const isFound = matchesTerms(haystack, terms);
           if (isFound) expect(terms.every((term) => all.includes(term))).toBe(true);
           const long = terms.filter((term) => !/^[a-z0-9]{1,3}$/.test(term));
@@ -124,8 +118,24 @@ describe('searching', () => {
     );
   });
 
+  it('finds in the whole text of a record what stands in one of its places, and nothing across two', () => {
+    const all = [search.commitments, search.entries].flatMap(({ ids, get }) => ids.flatMap((id) => get(id) ?? []));
+    const words = [...new Set(all.flatMap(({ text }) => toTerms(text)))];
+    const part = fc
+      .tuple(fc.constantFrom(...words), fc.nat(6), fc.integer({ min: 1, max: 6 }))
+      .map(([word, from, length]) => word.slice(from % word.length).slice(0, length));
+    const anyTerms = fc.array(fc.oneof(part, fc.constantFrom(...words, ...search.abbreviations)), { maxLength: 3 });
+    fc.assert(
+      fc.property(fc.constantFrom(...all), anyTerms, (haystack, terms) => {
+        const { abbreviations } = search;
+        expect(matchesTerms(haystack, terms, abbreviations)).toBe(matchesSlowly(haystack, terms, abbreviations));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('looks for short Latin words at the start of words only, so that AI is not found in “sustainable”', () => {
-    const only = (text: string): Haystack => new Map([['text', text]]);
+    const only = (text: string): Haystack => toHaystack(new Map([['text', text]]));
     expect(matchesTerms(only('sustainable'), ['ai'])).toBe(false);
     expect(matchesTerms(only('trustworthy ai, and start-ups'), ['ai', 'up'])).toBe(true);
     expect(matchesTerms(only('digital identity'), ['id'])).toBe(true);
@@ -134,7 +144,7 @@ describe('searching', () => {
   });
 
   it('looks for abbreviations of the glossary as words, plural or not, so that AI is not found in “Aires”', () => {
-    const only = (text: string): Haystack => new Map([['text', text]]);
+    const only = (text: string): Haystack => toHaystack(new Map([['text', text]]));
     const abbreviations = new Set(['ai', 'sme']);
     expect(matchesTerms(only('buenos aires'), ['ai'], abbreviations)).toBe(false);
     expect(matchesTerms(only('ai-based tools, aiの活用'), ['ai'], abbreviations)).toBe(true);
@@ -226,7 +236,7 @@ describe(placesOfTerms, () => {
   it('names a place for every word that is found', () => {
     const haystacks = [search.commitments, search.entries].flatMap(({ ids, get }) => ids.map(get));
     for (const haystack of haystacks) {
-      for (const [place, text] of haystack ?? []) {
+      for (const [place, text] of haystack ? placesIn(haystack) : []) {
         const [term = ''] = toTerms(text);
         expect(placesOfTerms(haystack, [term])).toContain(place);
         expect(SEARCH_PLACES).toContain(place);

@@ -6,24 +6,8 @@
 import type { Dataset } from './dataset.ts';
 import { concernsArea, type Entry } from './entries.ts';
 import { fold, foldWithMap } from './fold.ts';
+import { placesIn, toHaystack, type Haystack, type SearchPlace } from './haystack.ts';
 import type { Area, Areas, Commitment, Text } from './schema.ts';
-
-/** Where in a record a word was found, in the order in which places are named to the reader. */
-export const SEARCH_PLACES = [
-  'title',
-  'text',
-  'area',
-  'documents',
-  'events',
-  'organisations',
-  'interventions',
-  'notes',
-  'code',
-] as const;
-export type SearchPlace = (typeof SEARCH_PLACES)[number];
-
-/** Folded text by place. */
-export type Haystack = ReadonlyMap<SearchPlace, string>;
 
 /** Haystacks by a record's id, each made when it is first asked for. */
 export interface Haystacks {
@@ -81,26 +65,24 @@ function toSynonyms(dataset: Dataset): (folded: string) => string {
       .reduce((text, { forms }) => `${text}\n${forms}`, folded);
 }
 
-/** Folds a text in all its languages, with synonyms. Names stand in many records and are folded once. */
-function textFolder(dataset: Dataset): (text: string) => string {
-  // Made with the first text: a page that is only read folds nothing.
-  let withSynonyms: ReturnType<typeof toSynonyms> | undefined;
+/** Places whose texts are a record's own; what stands in the others, names for the most part, stands in many records. */
+const OWN_PLACES: ReadonlySet<SearchPlace> = new Set(['title', 'text', 'notes', 'code']);
+
+/** Folds the texts of a place in all their languages, with synonyms. Names are folded once. */
+function placeFolder(dataset: Dataset): (source: Source) => string {
+  const withSynonyms = toSynonyms(dataset);
   const known = new Map<string, string>();
-  return (text) => {
-    withSynonyms ??= toSynonyms(dataset);
-    const folded = known.get(text) ?? withSynonyms(fold(text));
+  const foldText = (text: string) => withSynonyms(fold(text));
+  const foldName = (text: string) => {
+    const folded = known.get(text) ?? foldText(text);
     known.set(text, folded);
     return folded;
   };
-}
-
-function toHaystack(sources: readonly Source[], foldText: (text: string) => string): Haystack {
-  const haystack = new Map<SearchPlace, string>();
-  for (const [place, texts] of sources) {
-    const folded = texts.flatMap(allLanguages).map(foldText).join('\n');
-    if (folded) haystack.set(place, folded);
-  }
-  return haystack;
+  return ([place, texts]) =>
+    texts
+      .flatMap(allLanguages)
+      .map(OWN_PLACES.has(place) ? foldText : foldName)
+      .join('\n');
 }
 
 function namesOf(dataset: Dataset, ids: readonly string[]): (Text | string)[] {
@@ -169,7 +151,7 @@ function entrySources(dataset: Dataset, entry: Entry, areas: ReadonlyMap<string,
 function haystacksOf<Item extends { readonly id: string }>(
   items: readonly Item[],
   sourcesOf: (item: Item) => readonly Source[],
-  foldText: (text: string) => string,
+  foldPlace: (source: Source) => string,
 ): Haystacks {
   const byId = new Map(items.map((item) => [item.id, item]));
   const made = new Map<string, Haystack>();
@@ -179,7 +161,7 @@ function haystacksOf<Item extends { readonly id: string }>(
       const known = made.get(id);
       const item = known ? undefined : byId.get(id);
       if (!item) return known;
-      const haystack = toHaystack(sourcesOf(item), foldText);
+      const haystack = toHaystack(new Map(sourcesOf(item).map((source) => [source[0], foldPlace(source)])));
       made.set(id, haystack);
       return haystack;
     },
@@ -191,15 +173,15 @@ function haystacksOf<Item extends { readonly id: string }>(
  * page that is only read never pays, and `foldAll` can do it beforehand in pieces.
  */
 export function buildSearchIndex(dataset: Dataset): SearchIndex {
-  const foldText = textFolder(dataset);
+  const foldPlace = placeFolder(dataset);
   const areas = new Map(dataset.areas.map((area) => [area.id, area]));
   return {
     commitments: haystacksOf(
       dataset.commitments,
       (commitment) => commitmentSources(dataset, commitment, areas),
-      foldText,
+      foldPlace,
     ),
-    entries: haystacksOf(dataset.entries, (entry) => entrySources(dataset, entry, areas), foldText),
+    entries: haystacksOf(dataset.entries, (entry) => entrySources(dataset, entry, areas), foldPlace),
     abbreviations: new Set(dataset.glossary.map(({ term }) => fold(term)).filter((term) => SHORT_WORD.test(term))),
   };
 }
@@ -216,23 +198,27 @@ export function* foldAll({ commitments, entries }: SearchIndex): Generator<undef
 
 /** Short words of Latin letters and digits are looked for at the start of words: they stand inside too many others. */
 const SHORT_WORD = /^[a-z0-9]{1,3}$/;
-const LETTER_OR_DIGIT = /[a-z0-9]/;
 const NO_ABBREVIATIONS: ReadonlySet<string> = new Set();
+const NONE: ReadonlySet<SearchPlace> = new Set();
+
+/** Of a Latin letter or a digit in folded text. By its number: a search comes to this a million times. */
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}
 
 function isWordEnd(folded: string, end: number): boolean {
-  const next = folded.charAt(end) === 's' ? folded.charAt(end + 1) : folded.charAt(end);
-  return !LETTER_OR_DIGIT.test(next);
+  return !isLetterOrDigit(folded.charCodeAt(folded.charAt(end) === 's' ? end + 1 : end));
 }
 
 /** Where a term stands next in a folded text, at or after `from`; -1 where it does not. */
 function findTerm(folded: string, term: string, abbreviations: ReadonlySet<string>, from = 0): number {
   const startsWord = SHORT_WORD.test(term);
   const isWhole = abbreviations.has(term);
-  const fits = (at: number) =>
-    (!startsWord || !LETTER_OR_DIGIT.test(folded.charAt(at - 1))) && (!isWhole || isWordEnd(folded, at + term.length));
-  let at = folded.indexOf(term, from);
-  while (at >= 0 && !fits(at)) at = folded.indexOf(term, at + 1);
-  return at;
+  for (let at = folded.indexOf(term, from); at >= 0; at = folded.indexOf(term, at + 1)) {
+    if (startsWord && isLetterOrDigit(folded.charCodeAt(at - 1))) continue;
+    if (!isWhole || isWordEnd(folded, at + term.length)) return at;
+  }
+  return -1;
 }
 
 /**
@@ -245,23 +231,20 @@ export function matchesTerms(
   abbreviations = NO_ABBREVIATIONS,
 ): boolean {
   if (terms.length === 0) return true;
-  if (!haystack) return false;
-  return terms.every((term) => {
-    for (const text of haystack.values()) if (findTerm(text, term, abbreviations) >= 0) return true;
-    return false;
-  });
+  return haystack !== undefined && terms.every((term) => findTerm(haystack.text, term, abbreviations) >= 0);
 }
 
-/** The places where any of the terms stands, in the order of SEARCH_PLACES. */
+/** The places where any of the terms stands, in the order of SEARCH_PLACES; those in `known` are not looked through. */
 export function placesOfTerms(
   haystack: Haystack | undefined,
   terms: readonly string[],
   abbreviations = NO_ABBREVIATIONS,
+  known: ReadonlySet<SearchPlace> = NONE,
 ): SearchPlace[] {
-  return SEARCH_PLACES.filter((place) => {
-    const text = haystack?.get(place);
-    return text !== undefined && terms.some((term) => findTerm(text, term, abbreviations) >= 0);
-  });
+  if (!haystack) return [];
+  return placesIn(haystack).flatMap(([place, text]) =>
+    !known.has(place) && terms.some((term) => findTerm(text, term, abbreviations) >= 0) ? [place] : [],
+  );
 }
 
 /** Where the terms stand in an original text: ascending ranges that neither touch nor overlap. */

@@ -2,7 +2,7 @@
 import type { EntryKind } from '#domain/entryKinds.ts';
 import type { Confidence } from '#domain/evidence.ts';
 import type { FacetId } from '#domain/facets.ts';
-import type { SearchPlace } from '#domain/search.ts';
+import type { SearchPlace } from '#domain/haystack.ts';
 import type { WordingId } from '#domain/wordings.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { pluralIn } from '#i18n/plural.ts';
