@@ -52,12 +52,12 @@ export const aboutEn = {
       automatic: (engine: string) =>
         `The rules of ${engine} for WCAG 2.0 to 2.2, A and AA, and for good practice: on every view, on records, menus and dialogs, on an empty result and a failed load, at widths of 1280 and 320 pixels.`,
       items: [
-        'The contrast of all text: in light, dark and high contrast.',
+        'The contrast of all text and pictures: in light, dark and high contrast.',
         'Roles, names and order of each part of the page, in English and Japanese.',
         'Every key in the list of keys; that the focus never gets lost and is never covered.',
         'Zoom to 400 %, text at 200 %, wider text spacing: nothing is cut off, and the page does not scroll sideways.',
         'Targets of at least 24 by 24 pixels; no motion where the system asks for none.',
-        'That a search is announced once, after the typing, and that text in another language is marked as such.',
+        'That a search is announced once, after the typing, and that text in another language is marked as such, in English, Japanese and Italian.',
         'That the page goes on working while the browser translates it.',
       ],
     },
@@ -66,6 +66,7 @@ export const aboutEn = {
       items: [
         'No person has gone through the site with a screen reader, a magnifier or speech input.',
         'Safari, Edge, iOS, Android and the contrast themes of Windows have not been tried; high contrast was only simulated in the browser.',
+        'In Italian, only the layout on narrow screens and the marks of other languages were tested.',
         'No people with disabilities have taken part yet.',
       ],
     },
@@ -74,6 +75,7 @@ export const aboutEn = {
       items: [
         'In the timeline’s drawing long titles are cut off. The hint at each mark and the list beside the drawing give them whole.',
         'Some records have titles and quotations in their original language only. They are marked as such.',
+        'Names that only assistive technology is given, as those of marks on the timeline, may hold words of another language. A name cannot say so.',
         'A figure saved as a picture has no text alternative in the file. The table below the figure has the same numbers.',
         'Documents and sites that are linked to belong to others and may not be accessible.',
       ],

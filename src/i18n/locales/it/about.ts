@@ -54,12 +54,12 @@ export const aboutIt: typeof aboutEn = {
       automatic: (engine) =>
         `Le regole di ${engine} per WCAG da 2.0 a 2.2, A e AA, e per le buone pratiche: in ogni vista, nelle schede, nei menu e nelle finestre di dialogo, con un risultato vuoto e un caricamento non riuscito, a 1280 e 320 pixel di larghezza.`,
       items: [
-        'Il contrasto di tutto il testo: con tema chiaro, scuro e a contrasto elevato.',
+        'Il contrasto di tutto il testo e delle figure: con tema chiaro, scuro e a contrasto elevato.',
         'Ruoli, nomi e ordine di ogni parte della pagina, in inglese e in giapponese.',
         'Ogni tasto dell’elenco dei tasti; che il focus non vada mai perso e non sia mai coperto.',
         'Ingrandimento al 400 %, testo al 200 %, spaziatura più ampia: nulla è tagliato e la pagina non scorre di lato.',
         'Bersagli di almeno 24 per 24 pixel; nessun movimento quando il sistema chiede di evitarlo.',
-        'Che una ricerca sia annunciata una sola volta, finita la digitazione, e che il testo in altre lingue sia indicato come tale.',
+        'Che una ricerca sia annunciata una sola volta, finita la digitazione, e che il testo in altre lingue sia indicato come tale, in inglese, giapponese e italiano.',
         'Che la pagina continui a funzionare mentre il browser la traduce.',
       ],
     },
@@ -68,6 +68,7 @@ export const aboutIt: typeof aboutEn = {
       items: [
         'Nessuna persona ha percorso il sito con un lettore di schermo, un ingranditore o la dettatura vocale.',
         'Safari, Edge, iOS, Android e i temi a contrasto di Windows non sono stati provati; il contrasto elevato è stato solo simulato nel browser.',
+        'In italiano sono stati provati solo la disposizione sugli schermi stretti e i segni delle altre lingue.',
         'Nessuna persona con disabilità ha ancora partecipato.',
       ],
     },
@@ -76,6 +77,7 @@ export const aboutIt: typeof aboutEn = {
       items: [
         'Nel grafico della cronologia i titoli lunghi sono troncati. Il suggerimento di ogni voce e l’elenco accanto al grafico li riportano per intero.',
         'Alcuni titoli e citazioni sono solo nella lingua originale, e sono indicati come tali.',
+        'I nomi destinati solo alle tecnologie assistive, come quelli delle voci nel grafico della cronologia, possono contenere parole di un’altra lingua. Un nome non può indicarlo.',
         'Una figura salvata come immagine non ha un’alternativa testuale nel file. La tabella sotto la figura ha gli stessi numeri.',
         'I documenti e i siti a cui si rimanda sono di altri e possono non essere accessibili.',
       ],
