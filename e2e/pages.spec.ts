@@ -88,6 +88,7 @@ test('a record’s page closes to the whole, and Back and Forward walk through a
   await drawer(page).getByRole('button', { name: 'Close' }).click();
   await expect(page).toHaveURL('/');
   await expect(cards(page)).toHaveCount(dataset.areas.length);
+  await expect(cards(page).nth(2).getByRole('link')).toBeFocused();
   await cards(page).nth(4).getByRole('link').click();
   const second = `/areas/${dataset.areas[4]?.id}/`;
   await expect(page).toHaveURL(second);

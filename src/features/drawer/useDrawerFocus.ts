@@ -7,6 +7,8 @@ import { resumeBuiltPlace } from '#ui/builtPlace.ts';
 import { DRAWER_TITLE_ID } from './drawerTitleId.ts';
 
 const RESULTS_HEADING_ID = 'results-heading';
+/** A link that opens an item. The page of an item has its id too, on its root. */
+const ITEM_LINK = 'a[data-item]';
 
 function focusTitle(): void {
   document.getElementById(DRAWER_TITLE_ID)?.focus({ preventScroll: true });
@@ -24,7 +26,7 @@ function isVisible(element: Element | null): element is HTMLElement {
 /** The page's own link to an item, outside the drawer. */
 function pageLinkTo(id: string): HTMLElement | undefined {
   const drawer = drawerContent();
-  return [...document.querySelectorAll('[data-item]')]
+  return [...document.querySelectorAll(ITEM_LINK)]
     .filter((link) => link.getAttribute('data-item') === id && !drawer?.contains(link))
     .find(isVisible);
 }
@@ -65,7 +67,7 @@ export function useDrawerFocus(id: string): DrawerFocus {
 
   useEffect(() => {
     const content = drawerContent();
-    const link = document.activeElement?.closest('[data-item]') ?? null;
+    const link = document.activeElement?.closest(ITEM_LINK) ?? null;
     // A link inside the drawer may be gone by now with the item that held it: the opener then stays who it was.
     const isFromPage = link?.getAttribute('data-item') === id && !content?.contains(link);
     if (isFromPage) opener.current = { element: link, id };
@@ -77,7 +79,7 @@ export function useDrawerFocus(id: string): DrawerFocus {
   useEffect(() => {
     // The link of what is open already is the way from the page back into the drawer.
     const handleClick = (event: Event) => {
-      const link = event.target instanceof Element ? event.target.closest('[data-item]') : null;
+      const link = event.target instanceof Element ? event.target.closest(ITEM_LINK) : null;
       if (event.defaultPrevented && link?.getAttribute('data-item') === id) focusTitle();
     };
     document.addEventListener('click', handleClick);
