@@ -34,7 +34,10 @@ async function countPages(page: Page, format: string): Promise<number> {
 /** Controls, fixed and sticky boxes, and what is wider than the sheet: nothing of it belongs on paper. */
 async function findStrays(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const shown = [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility());
+    // What is for the ear alone is cut to a point, whatever the width of its words.
+    const shown = [...document.querySelectorAll('body *:not(.visually-hidden *)')].filter((element) =>
+      element.checkVisibility(),
+    );
     const isControl = (element: Element) =>
       element.matches('button:not(.glossary-term), input, select, [role="group"], [role="search"], nav');
     return shown
@@ -119,6 +122,8 @@ test('the browser finds the brief drawn when it prints, and the page as it was a
   await page.goto(addressOf(DIGITAL_GOVERNMENT));
   // What comes when the page is at rest has come.
   await expect(page.locator('[data-stop]').first()).toBeVisible();
+  await expect(page.locator('#figures-heading')).toBeVisible();
+  const before = await page.locator('#root').innerHTML();
   await page.emulateMedia({ media: 'print' });
   await expect(brief(page)).toBeAttached();
   const sentence = (await brief(page).locator('[data-selection]').textContent()) ?? '';
@@ -126,7 +131,6 @@ test('the browser finds the brief drawn when it prints, and the page as it was a
   await expect(page).toHaveTitle(`${sentence} · Communiqué`);
   await page.emulateMedia({ media: null });
   await expect(brief(page)).toHaveCount(0);
-  const before = await page.locator('#root').innerHTML();
   await page.evaluate(() => {
     window.addEventListener('beforeprint', () => {
       document.body.dataset['drawn'] = String(document.querySelectorAll('[data-print-brief] [data-statement]').length);
