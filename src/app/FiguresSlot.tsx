@@ -7,5 +7,5 @@ import { FIGURES } from './parts.ts';
 export function FiguresSlot() {
   const [isAtRest, setIsAtRest] = useState(false);
   useEffect(() => whenAtRest(() => setIsAtRest(true)), []);
-  return <div className="figures-slot until-near">{isAtRest ? <PartSlot part={FIGURES} /> : null}</div>;
+  return <div className="later-slot until-near">{isAtRest ? <PartSlot part={FIGURES} /> : null}</div>;
 }

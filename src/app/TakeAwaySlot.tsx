@@ -11,7 +11,7 @@ export function TakeAwaySlot() {
   const slot = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(slot);
   return (
-    <div ref={slot} className="min-h-40">
+    <div ref={slot} className="later-slot">
       {isNear ? (
         <>
           <PartSlot part={TAKE_AWAY} />

@@ -19,7 +19,7 @@ export function Footer() {
   const { profile, meeting } = dataset;
   const words = messages.footer;
   return (
-    <footer className="mt-12 border-t border-ink until-near [contain-intrinsic-block-size:auto_24rem]">
+    <footer className="mt-12 border-t border-ink">
       <div className="page-frame grid gap-x-12 gap-y-8 py-8 text-small md:grid-cols-2 lg:grid-cols-4">
         <section>
           <h2 className="font-semibold">{words.cite}</h2>
