@@ -1,5 +1,14 @@
 /** A button that opens a small panel under it. Esc, a click elsewhere and focus moving on close it. */
-import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 
 interface DisclosureProps {
   readonly label: ReactNode;
@@ -11,6 +20,15 @@ export function Disclosure({ label, children }: DisclosureProps) {
   const panelId = useId();
   const frame = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const [isAtEnd, setIsAtEnd] = useState(false);
+
+  // A panel that would leave the window keeps to the other edge of its button.
+  useLayoutEffect(() => {
+    if (!isOpen || !panel.current) return;
+    const { left, right } = panel.current.getBoundingClientRect();
+    if (left < 0 || right > document.documentElement.clientWidth) setIsAtEnd((before) => !before);
+  }, [isOpen]);
 
   useEffect(() => {
     if (!isOpen) return undefined;
@@ -50,8 +68,9 @@ export function Disclosure({ label, children }: DisclosureProps) {
       </button>
       {isOpen ? (
         <div
+          ref={panel}
           id={panelId}
-          className="absolute start-0 top-full z-30 mt-1 max-h-[min(28rem,70dvh)] w-72 overflow-y-auto border border-edge bg-raised p-3"
+          className={`absolute top-full z-30 mt-1 max-h-[min(28rem,70dvh)] w-72 overflow-y-auto border border-edge bg-raised p-3 ${isAtEnd ? 'end-0' : 'start-0'}`}
         >
           {children}
         </div>
