@@ -1,4 +1,4 @@
-/** One area at a glance. The whole card is one target, named by numeral and title. Drawn again only when what it shows is other than before. */
+/** One area at a glance, its parts on the rows that it shares with the cards beside it. The whole card is one target, named by numeral and title. Drawn again only when what it shows is other than before. */
 import { memo } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { isOwnEntryOf } from '#domain/entries.ts';
@@ -49,37 +49,41 @@ function Card({ area, shown, isFiltered }: AreaCardProps) {
       data-track={trackHue(order)}
       data-area={area.id}
       {...previewHandlers(area.id)}
-      className={`relative flex break-inside-avoid flex-col border bg-raised px-4 pt-3.5 pb-4 transition-colors duration-150 ease-calm hover:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${isOpen || isPointedAt ? 'border-ink' : 'border-line'}`}
+      className={`relative row-span-5 mb-4 grid break-inside-avoid grid-rows-subgrid border bg-raised px-4 pt-3 pb-4 transition-colors duration-150 ease-calm hover:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${isOpen || isPointedAt ? 'border-ink' : 'border-line'}`}
     >
-      <p aria-hidden="true" className="flex items-center gap-2 text-small font-semibold text-track">
-        <TrackMark order={order} size={9} />
-        <span className="display-serif">{area.numeral}</span>
-      </p>
-      <h4 className="mt-1 display-serif text-[1.0625rem] leading-snug lang-ja:text-base">
-        <ItemLink id={area.id} className="no-underline outline-none after:absolute after:inset-0">
-          <span className="visually-hidden">{`${area.numeral}. `}</span>
-          <LocalizedText text={area.title} hasMarks />
-        </ItemLink>
-      </h4>
-      <p className="mt-2 text-small text-soft">
-        <LocalizedText text={area.summary} hasMarks />
-      </p>
-      <FoundIn commitments={shown.commitments} entries={shown.entries.length} />
-      <div className="mt-auto pt-4">
+      <div>
+        <p aria-hidden="true" className="flex items-center gap-2 text-small font-semibold text-track">
+          <TrackMark order={order} size={9} />
+          <span className="display-serif">{area.numeral}</span>
+        </p>
+        <h4 className="mt-1 display-serif text-[1.0625rem] leading-snug lang-ja:text-base">
+          <ItemLink id={area.id} className="no-underline outline-none after:absolute after:inset-0">
+            <span className="visually-hidden">{`${area.numeral}. `}</span>
+            <LocalizedText text={area.title} hasMarks />
+          </ItemLink>
+        </h4>
+      </div>
+      <div className="mt-2">
+        <p className="text-small text-soft">
+          <LocalizedText text={area.summary} hasMarks />
+        </p>
+        <FoundIn commitments={shown.commitments} entries={shown.entries.length} />
+      </div>
+      <div className="mt-4">
         <StrengthBar commitments={shownSummary} whole={all.length} />
         {isPartial ? (
           <p className="mt-1 text-small">{words.statementsShown(number(shownSummary.length), number(all.length))}</p>
         ) : null}
         {reported > 0 ? <p className="text-small text-soft">{words.reported(reported)}</p> : null}
-        <div className="mt-3 border-t border-line pt-3">
-          <MicroTimeline entries={entries} span={dataset.profile.span} order={order} />
-          <p className="mt-1 flex flex-wrap gap-x-3 text-small text-soft">
-            {entries.length === 0 ? <span>{words.noOwn}</span> : null}
-            {events > 0 ? <span>{words.events(events)}</span> : null}
-            {entries.length > events ? <span>{words.documents(entries.length - events)}</span> : null}
-          </p>
-          <OutcomeLine areaId={area.id} />
-        </div>
+      </div>
+      <div className="mt-3 border-t border-line pt-3">
+        <MicroTimeline entries={entries} span={dataset.profile.span} order={order} />
+        <p className="mt-1 flex flex-wrap gap-x-3 text-small text-soft">
+          {entries.length === 0 ? <span>{words.noOwn}</span> : null}
+          {events > 0 ? <span>{words.events(events)}</span> : null}
+          {entries.length > events ? <span>{words.documents(entries.length - events)}</span> : null}
+        </p>
+        <OutcomeLine areaId={area.id} />
       </div>
       {canCompare && isLive ? <CompareToggle area={area} isCorner /> : null}
     </li>

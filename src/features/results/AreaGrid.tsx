@@ -54,7 +54,7 @@ export function AreaGrid({ groups }: AreaGridProps) {
             isFirstDrawn={index === 0}
             renderOutline={(own) => <Outline areas={own} />}
             renderItems={(drawn) => (
-              <ul className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(min(100%,max(17.5rem,calc((100%-3rem)/4))),1fr))] gap-4">
+              <ul className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(min(100%,max(17.5rem,calc((100%-3rem)/4))),1fr))] gap-x-4">
                 {drawn.map((area) => (
                   <AreaCard key={area.id} area={area} shown={resultsOfArea(results, area.id)} isFiltered={isFiltered} />
                 ))}
