@@ -11,6 +11,13 @@ import { MarkedRuns } from './MarkedRuns.tsx';
 /** What must not begin a line and so stays with the term before it: a plural or possessive s, closing signs. */
 const TAIL = /^(?:s(?![a-z])|’s)?[)\],.;:’”。、」）]*/u;
 
+/** And what must not end one: opening signs before it. */
+const HEAD = /[([“‘「『（]*$/u;
+
+function headOf(text: string, start: number): string {
+  return HEAD.exec(text.slice(0, start))?.[0] ?? '';
+}
+
 function tailOf(text: string, end: number): string {
   return TAIL.exec(text.slice(end))?.[0] ?? '';
 }
@@ -33,8 +40,12 @@ export function DefinedText({ text: texts }: DefinedTextProps) {
     <span lang={language === viewLanguage ? undefined : language} dir={runsRightToLeft(text) ? 'auto' : undefined}>
       {ranges.map(({ entry, start, end }, index) => (
         <Fragment key={entry.id}>
-          <MarkedRuns text={text.slice(endOf(text, ranges[index - 1]), start)} language={language} />
+          <MarkedRuns
+            text={text.slice(endOf(text, ranges[index - 1]), start - headOf(text, start).length)}
+            language={language}
+          />
           <span className="whitespace-nowrap">
+            {headOf(text, start) === '' ? null : <span>{headOf(text, start)}</span>}
             <GlossaryTerm entry={entry}>{text.slice(start, end)}</GlossaryTerm>
             {tailOf(text, end) === '' ? null : <span>{tailOf(text, end)}</span>}
           </span>
