@@ -17,12 +17,12 @@ export function ChoiceButtons<Choice extends string>(props: ChoiceButtonsProps<C
       <p id={id} className="text-small font-semibold">
         {legend}
       </p>
-      <div className="mt-1 flex flex-wrap gap-1.5">
+      <div className="-mx-2 flex flex-wrap">
         {choices.map((choice) => (
           <button
             key={choice}
             type="button"
-            className="control"
+            className="choice"
             aria-pressed={choice === chosen}
             onClick={() => onChoose(choice)}
           >

@@ -25,7 +25,7 @@ export function LanguageLink({ id, name, onChoose }: LanguageLinkProps) {
       hrefLang={id}
       aria-current={isCurrent ? 'true' : undefined}
       onClick={handleClick}
-      className="inline-flex min-h-8 items-center px-2 text-small no-underline underline-offset-4 hover:underline aria-[current]:font-semibold aria-[current]:underline pointer-coarse:min-h-11"
+      className="choice"
     >
       {name}
     </a>

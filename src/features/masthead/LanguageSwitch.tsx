@@ -26,7 +26,7 @@ export function LanguageSwitch() {
     );
   };
   return (
-    <div role="group" aria-label={messages.page.language} className="flex items-center gap-1">
+    <div role="group" aria-label={messages.page.language} className="flex items-center">
       {LANGUAGES.map(({ id, name }) => (
         <LanguageLink key={id} id={id} name={name} onChoose={choose} />
       ))}

@@ -23,8 +23,8 @@ export function Masthead() {
           <LanguageSwitch />
         </div>
       </div>
-      <div className="grid gap-x-12 gap-y-8 pt-8 @min-[66rem]:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div>
+      <div className="grid gap-x-4 gap-y-6 pt-8 @min-[72rem]:grid-cols-4">
+        <div className="@min-[72rem]:col-span-3">
           <p className="text-small font-semibold text-soft">
             <LocalizedText text={meeting.name} />
           </p>

@@ -29,12 +29,12 @@ const asEntries = (view: ViewState, kinds: readonly EntryKind[]): ViewState => {
 function Figure({ value, label, to, target, children }: FigureProps) {
   const { number } = useI18n();
   return (
-    <li className="flex flex-col border-l border-line pl-4 first:border-l-0 first:pl-0 @max-[48rem]:border-l-0 @max-[48rem]:pl-0">
+    <li className="border-t border-line pt-3">
       <ViewLink to={to} target={target} className="group -my-1 block py-1 no-underline">
         <span className="block display-serif text-[2.25rem] leading-none">{number(value)}</span>
         <span className="mt-1.5 block text-small group-hover:underline">{label}</span>
       </ViewLink>
-      <span className="text-small text-soft">{children}</span>
+      <div className="text-small text-soft">{children}</div>
     </li>
   );
 }
@@ -54,7 +54,7 @@ export function MeetingFigures() {
       .length;
   const hasRelease = dataset.documents.some(({ inRelease }) => inRelease === 'itself');
   return (
-    <ul aria-label={words.figures} className="mt-8 grid grid-cols-2 gap-x-6 gap-y-6 @min-[48rem]:grid-cols-4">
+    <ul aria-label={words.figures} className="mt-8 grid grid-cols-2 gap-x-4 gap-y-6 @min-[48rem]:grid-cols-4">
       <Figure
         value={dataset.areas.length}
         label={words.areas(dataset.areas.length)}

@@ -15,7 +15,7 @@ export function ThemeSwitch() {
           type="button"
           aria-pressed={choice === theme}
           onClick={() => chooseTheme(choice)}
-          className="inline-flex min-h-8 items-center px-2 text-small underline-offset-4 hover:underline aria-pressed:font-semibold aria-pressed:underline pointer-coarse:min-h-11"
+          className="choice"
         >
           {messages.page.themes[choice]}
         </button>

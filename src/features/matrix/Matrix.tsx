@@ -16,12 +16,12 @@ export function Matrix() {
           <span>{words.notes[facet]}</span>
           <span className="print:hidden">{` ${words.hint}`}</span>
         </p>
-        <div role="group" aria-label={words.by} className="flex flex-wrap gap-1.5 print:hidden">
+        <div role="group" aria-label={words.by} className="-mx-2 flex flex-wrap print:hidden">
           {MATRIX_FACETS.map((choice) => (
             <button
               key={choice}
               type="button"
-              className="control"
+              className="choice"
               aria-pressed={choice === facet}
               onClick={() => change((view) => ({ ...view, matrix: choice }))}
             >

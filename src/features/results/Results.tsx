@@ -31,12 +31,12 @@ export function Results({ slots }: ResultsProps) {
         <h2 id="results-heading" tabIndex={-1} className="display-serif text-title">
           {isFetched(view) ? words.views[view] : words.heading}
         </h2>
-        <div role="group" aria-label={words.view} className="flex flex-wrap gap-1.5 print:hidden">
+        <div role="group" aria-label={words.view} className="-mx-2 flex flex-wrap print:hidden">
           {RESULT_VIEWS.map((choice) => (
             <button
               key={choice}
               type="button"
-              className="control"
+              className="choice"
               aria-pressed={choice === view}
               onClick={() => change((state) => ({ ...state, results: choice }))}
             >

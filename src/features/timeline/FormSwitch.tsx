@@ -13,12 +13,12 @@ export function FormSwitch({ form }: FormSwitchProps) {
   const words = useI18n().messages.timeline;
   const change = useChangeView();
   return (
-    <div role="group" aria-label={words.form} className="flex gap-1.5 print:hidden">
+    <div role="group" aria-label={words.form} className="-mx-2 flex print:hidden">
       {FORMS.map((choice) => (
         <button
           key={choice}
           type="button"
-          className="control"
+          className="choice"
           aria-pressed={choice === form}
           onClick={() => change((view) => (view.timeline === choice ? view : { ...view, timeline: choice }))}
         >

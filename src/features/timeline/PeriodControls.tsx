@@ -37,15 +37,15 @@ export function PeriodControls({ form }: PeriodControlsProps) {
   const onlyDrawn = form === null ? 'hidden @min-[40rem]:flex' : form === 'drawing' ? 'flex' : 'hidden';
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
-      <div role="group" aria-labelledby={presetsId} className="flex flex-wrap items-center gap-1.5">
-        <span id={presetsId} className="w-full pe-1 text-small text-soft @min-[40rem]:w-auto">
+      <div role="group" aria-labelledby={presetsId} className="flex flex-wrap items-center max-sm:-mx-2">
+        <span id={presetsId} className="w-full pe-1 text-small text-soft max-sm:px-2 @min-[40rem]:w-auto">
           {words.presets}
         </span>
         {presets.map((preset) => (
           <button
             key={preset.label}
             type="button"
-            className="control px-2 @min-[40rem]:px-3"
+            className="choice"
             aria-pressed={isSameRange(preset.range, range)}
             onClick={() => show(preset.range)}
           >
