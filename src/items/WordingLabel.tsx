@@ -10,7 +10,7 @@ interface WordingLabelProps {
 export function WordingLabel({ wording }: WordingLabelProps) {
   const { messages } = useI18n();
   return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+    <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap">
       <StrengthSwatch wording={wording} />
       <span>{messages.wordings[wording]}</span>
     </span>

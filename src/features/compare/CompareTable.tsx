@@ -27,7 +27,7 @@ export function CompareTable({ profiles, fields }: CompareTableProps) {
       <thead className="max-md:not-print:visually-hidden">
         <tr className="border-b border-edge align-bottom">
           <th scope="col" className="w-40 py-2 pe-4 text-start text-small font-normal text-soft">
-            {words.field}
+            <span className="visually-hidden">{words.field}</span>
           </th>
           {profiles.map(({ area }) => (
             <th key={area.id} scope="col" className="py-2 pe-6 text-start font-normal">

@@ -20,7 +20,7 @@ export function FieldList({ items }: FieldListProps) {
   const { messages } = useI18n();
   if (items.length === 0) return <span className="text-soft">{messages.compare.none}</span>;
   return (
-    <ul className="space-y-1">
+    <ul className="space-y-2">
       {items.map(({ id, link, content, note }) => (
         <li key={id}>
           {link === undefined ? (
@@ -30,7 +30,7 @@ export function FieldList({ items }: FieldListProps) {
               {link}
             </ItemLink>
           )}
-          {note === undefined ? null : <span className="block text-soft">{note}</span>}
+          {note === undefined ? null : <span className="-mt-1 block text-soft">{note}</span>}
         </li>
       ))}
     </ul>

@@ -22,7 +22,7 @@ export function DrawerHeader({ item, onStep, onClose }: DrawerHeaderProps) {
   const place = placeIn(drawerOrder(dataset, results, item), item.record.id);
   const reason = (step: string, atEnd: string) => (place.position === null ? words.noNeighbours(step) : atEnd);
   return (
-    <div className="sticky top-0 z-10 flex items-center gap-x-2 border-b border-line bg-raised py-1 pr-3 pl-5 sm:pl-6 print:static print:px-0">
+    <div className="sticky top-0 z-10 flex items-center gap-x-2 border-b border-line bg-raised py-1.5 pr-3 pl-5 sm:pl-6 print:static print:px-0">
       <p className="mr-auto min-w-min text-small font-semibold">{words.heading(kind, item.record.code)}</p>
       <p className="hidden text-end text-small text-soft print:block">
         <LocalizedText text={dataset.meeting.name} />
@@ -48,7 +48,11 @@ export function DrawerHeader({ item, onStep, onClose }: DrawerHeaderProps) {
           onStep={onStep}
         />
       </div>
-      <button type="button" className="control shrink-0 whitespace-nowrap max-sm:px-2.5 print:hidden" onClick={onClose}>
+      <button
+        type="button"
+        className="control min-h-8 shrink-0 whitespace-nowrap max-sm:px-2.5 print:hidden"
+        onClick={onClose}
+      >
         {words.close}
       </button>
     </div>

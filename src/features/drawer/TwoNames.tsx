@@ -16,7 +16,7 @@ export function TwoNames({ record }: TwoNamesProps) {
   return (
     <DrawerSection heading={words.twoNames}>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-x-4 gap-y-3">
-        <div className="border-t-2 border-ink pt-1.5">
+        <div className="border-t border-line pt-1.5">
           <h4 className="text-small text-soft">{words.releaseCalls}</h4>
           {said.name ? (
             <p>
@@ -34,7 +34,7 @@ export function TwoNames({ record }: TwoNamesProps) {
             </p>
           ) : null}
         </div>
-        <div className="border-t-2 border-ink pt-1.5">
+        <div className="border-t border-line pt-1.5">
           <h4 className="text-small text-soft">{words.organiserCalls}</h4>
           <p>
             <LocalizedText text={record.title} />

@@ -34,7 +34,9 @@ export function Footer() {
           <h2 className="font-semibold">{words.sources}</h2>
           <p className="mt-1">{words.sourcesLine(dataset.sources.length)}</p>
           <p className="mt-1">
-            <ItemLink id={meeting.releaseSource}>{words.mainSource}</ItemLink>
+            <ItemLink id={meeting.releaseSource} className="underline">
+              {words.mainSource}
+            </ItemLink>
           </p>
           <AllSources />
         </section>
@@ -53,7 +55,7 @@ export function Footer() {
         <section>
           <h2 className="font-semibold">{words.data}</h2>
           <p className="mt-1">
-            <a href={address} download>
+            <a href={address} download className="underline">
               {words.download}
             </a>
           </p>

@@ -18,7 +18,6 @@ export function StatementRow({ commitment }: StatementRowProps) {
         <span className="font-semibold">
           <WordingLabel wording={commitment.wording} />
         </span>
-        <span className="text-soft">{commitment.code}</span>
         {commitment.target ? (
           <span>
             <EntryDate date={commitment.target.date} />
@@ -27,6 +26,7 @@ export function StatementRow({ commitment }: StatementRowProps) {
         {commitment.origin === 'reported' ? (
           <span className="text-soft">{`${messages.origin.reported} · ${messages.confidences[commitment.confidence]}`}</span>
         ) : null}
+        <span className="ms-auto text-soft">{commitment.code}</span>
       </p>
       <p className="mt-0.5">
         <ItemLink id={commitment.id} className="decoration-line hover:decoration-ink">
