@@ -1,14 +1,10 @@
 /** Bars of statements by strength of wording, one for each area. A picture: its numbers stand in the table beside it. */
-import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { isDashed, strengthOf } from '#domain/wordings.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { AxisName } from './AxisName.tsx';
-import type { ChartContent } from './chartContent.ts';
-import { barChartHeight, FONT_SIZE, rowLabelRoom } from './chartSizes.ts';
-
-interface BarsChartProps {
-  readonly content: ChartContent;
-}
+import type { ChartProps } from './chartContent.ts';
+import { barChartHeight, rowLabelRoom } from './chartSizes.ts';
 
 /** The bars keep the colours of their key; on them the system's text colour needs an edge of its ground. */
 const ON_FORCED = 'forced-colors:stroke-[Canvas] forced-colors:[stroke-width:3px] forced-colors:[paint-order:stroke]';
@@ -19,7 +15,7 @@ function labelClass(strength: number | null): string {
   return strength === 4 ? 'fill-strength-4-label' : 'fill-paper';
 }
 
-export function BarsChart({ content: { tally, drawn, name, columnsTitle } }: BarsChartProps) {
+export function BarsChart({ content: { tally, drawn, name } }: ChartProps) {
   const { plain, langOf } = useI18n();
   const rows = tally.rows.map(({ area, counts }) => ({
     name: plain(area.shortTitle),
@@ -30,7 +26,6 @@ export function BarsChart({ content: { tally, drawn, name, columnsTitle } }: Bar
     language: langOf(shortTitle),
   }));
   const most = Math.max(1, ...tally.rows.map(({ total }) => total));
-  const tickCount = most <= 12 ? most + 1 : 7;
   return (
     <div
       role="img"
@@ -42,25 +37,10 @@ export function BarsChart({ content: { tally, drawn, name, columnsTitle } }: Bar
           data={rows}
           layout="vertical"
           accessibilityLayer={false}
-          margin={{ top: 0, right: 12, bottom: 20, left: 0 }}
+          margin={{ top: 0, right: 1, bottom: 0, left: 0 }}
           barCategoryGap={6}
         >
-          <CartesianGrid horizontal={false} stroke="var(--color-line)" />
-          <XAxis
-            type="number"
-            domain={[0, most]}
-            tickCount={tickCount}
-            allowDecimals={false}
-            stroke="var(--color-edge)"
-            tick={{ fill: 'var(--color-soft)', fontSize: FONT_SIZE }}
-            label={{
-              value: columnsTitle,
-              position: 'insideBottom',
-              offset: -12,
-              fill: 'var(--color-soft)',
-              fontSize: FONT_SIZE,
-            }}
-          />
+          <XAxis type="number" domain={[0, most]} hide />
           <YAxis
             type="category"
             dataKey="name"

@@ -1,5 +1,5 @@
 /** Keeps the chart's room and fetches it, with its library, only when the reader comes near. */
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { loadLateWords } from '#i18n/lateWords.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
@@ -25,24 +25,34 @@ const ON_PAPER =
   'print:[&_.recharts-surface]:h-auto! print:[&_.recharts-surface]:max-w-full print:[&_.recharts-responsive-container]:h-auto! print:[&_.recharts-responsive-container>div]:h-auto! print:[&_.recharts-responsive-container>div]:w-full! print:[&_.recharts-wrapper]:h-auto! print:[&_.recharts-wrapper]:w-full!';
 
 export function ChartSlot({ figure, content, heading, title }: ChartSlotProps) {
-  const { messages } = useI18n();
+  const i18n = useI18n();
+  const { messages } = i18n;
   const slot = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(slot, '100px');
-  const { Key, Chart, heightOf } = figure;
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    if (!slot.current) return undefined;
+    const { current } = slot;
+    const measure = () => setWidth(current.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+  const { Chart, heightOf } = figure;
   const failure = <p className="text-small text-soft">{messages.figures.chartFailed}</p>;
   return (
     <div
       ref={slot}
       className={`max-w-4xl min-w-0 break-inside-avoid print:mt-3 print:[print-color-adjust:exact] ${isNear ? '' : 'print:hidden'}`}
     >
-      <Key content={content} />
-      <div className={`mt-3 grid *:min-w-0 *:[grid-area:1/1] ${ON_PAPER}`}>
+      <div className={`grid *:min-w-0 *:[grid-area:1/1] ${ON_PAPER}`}>
         {/* Keeps the room: a height in a style attribute would break the page's policy. */}
-        <svg aria-hidden="true" width="1" height={heightOf(content)} className="print:hidden" />
+        <svg aria-hidden="true" width="1" height={heightOf(content, i18n, width)} className="print:hidden" />
         {isNear ? (
           <ErrorBoundary fallback={failure}>
             <Suspense fallback={null}>
-              <Chart content={content} />
+              <Chart content={content} width={width} />
             </Suspense>
           </ErrorBoundary>
         ) : null}

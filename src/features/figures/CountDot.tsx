@@ -21,8 +21,12 @@ interface CountDotProps {
 
 const LARGEST = 26;
 const SMALLEST = 5;
-/** Least size that holds a number. */
-const HOLDS_LABEL = 17;
+/** Least size that holds a number of one figure, and what each more needs. */
+const HOLDS_FIGURE = 12;
+const MORE_FIGURES = 5;
+/** Beside its mark a number stands on the line of its row, which it interrupts. */
+const HALO =
+  'fill-ink stroke-paper [stroke-width:4px] [paint-order:stroke] forced-colors:stroke-[Canvas] forced-colors:[stroke-width:4px]';
 /** Part of a column that the largest mark may take. */
 const OF_COLUMN = 0.8;
 
@@ -30,7 +34,7 @@ export function CountDot({ cx, cy, dot: { label, part, order, span } }: CountDot
   const plot = usePlotArea();
   const largest = plot ? Math.min(LARGEST, (plot.width / span) * OF_COLUMN) : LARGEST;
   const size = Math.max(SMALLEST, Math.sqrt(part) * largest);
-  const isInside = size >= HOLDS_LABEL;
+  const isInside = size >= HOLDS_FIGURE + (label.length - 1) * MORE_FIGURES;
   return (
     <g data-track={trackHue(order)}>
       <path
@@ -42,9 +46,9 @@ export function CountDot({ cx, cy, dot: { label, part, order, span } }: CountDot
         x={isInside ? cx : cx + size / 2 + 2}
         y={cy}
         dy="0.35em"
-        fontSize={12}
+        fontSize={isInside ? 11 : 12}
         textAnchor={isInside ? 'middle' : 'start'}
-        className={isInside ? 'fill-paper' : 'fill-ink'}
+        className={isInside ? 'fill-paper' : HALO}
       >
         {label}
       </text>

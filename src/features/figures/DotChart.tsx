@@ -1,89 +1,73 @@
 /** A dot for each area and column, as large as its number and in its track's hue and shape. A picture: its numbers stand in the table beside it. */
 import { CartesianGrid, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
-import { NO_PRESIDENCY } from '#domain/areaTally.ts';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { trackOrder } from '#items/trackOrder.ts';
 import { AxisName } from './AxisName.tsx';
-import type { ChartContent } from './chartContent.ts';
-import {
-  columnLabelOverhang,
-  columnLabelRoom,
-  dotChartHeight,
-  FONT_SIZE,
-  LABEL_ANGLE,
-  rowLabelRoom,
-} from './chartSizes.ts';
+import type { ChartProps } from './chartContent.ts';
+import { FONT_SIZE, LABEL_ANGLE } from './chartSizes.ts';
+import { ColumnLabel } from './ColumnLabel.tsx';
 import { CountDot, type Dot } from './CountDot.tsx';
-
-interface DotChartProps {
-  readonly content: ChartContent;
-}
-
-/** Columns by which the one for "none" stands apart from the others. */
-const APART = 0.4;
+import { planDots } from './dotPlan.ts';
 
 function drawDot({ cx, cy, payload }: { cx?: number | undefined; cy?: number | undefined; payload?: Dot }) {
   return payload ? <CountDot cx={cx ?? 0} cy={cy ?? 0} dot={payload} /> : null;
 }
 
-export function DotChart({
-  content: { tally, drawn, columnName, columnLanguage, name, rowsTitle, columnsTitle },
-}: DotChartProps) {
+export function DotChart({ content, width }: ChartProps) {
   const { dataset } = useLoadedDataset();
-  const { plain, langOf, number } = useI18n();
+  const i18n = useI18n();
+  const { tally, drawn, columnName, columnLanguage, name, rowsTitle, columnsTitle } = content;
+  const plan = planDots(content, i18n, width);
+  const { rowNames, places, end, upright } = plan;
   const rows = tally.rows.map(({ area: { shortTitle } }) => ({
-    text: plain(shortTitle),
-    language: langOf(shortTitle),
+    text: i18n.plain(shortTitle),
+    language: i18n.langOf(shortTitle),
   }));
   const columns = drawn.map((column) => ({ text: columnName(column), language: columnLanguage(column) }));
-  const rowNames = rows.map(({ text }) => text);
-  const columnNames = columns.map(({ text }) => text);
-  const columnRoom = columnLabelRoom(columnNames);
   const most = Math.max(1, ...tally.rows.flatMap(({ counts }) => drawn.map((column) => counts.get(column) ?? 0)));
-  const places = drawn.map((column, index) => (column === NO_PRESIDENCY && index > 0 ? index + APART : index));
-  const end = (places.at(-1) ?? 0) + 0.5;
   const dots = tally.rows.flatMap(({ area, counts }, y) =>
     drawn.flatMap((column, index) => {
       const count = counts.get(column) ?? 0;
-      const label = number(count);
+      const label = i18n.number(count);
       const order = trackOrder(dataset, area.track);
       return count === 0 ? [] : [{ x: places[index], y, label, part: count / most, order, span: end + 0.5 }];
     }),
   );
   const title = { fill: 'var(--color-soft)', fontSize: FONT_SIZE };
+  const turned = { angle: LABEL_ANGLE, textAnchor: 'start', tick: <AxisName names={columns} /> } as const;
+  const inLines = {
+    tick: ({ x, y, index }: { x: number | string; y: number | string; index: number }) => (
+      <ColumnLabel x={Number(x)} y={Number(y)} lines={upright?.[index] ?? []} language={columns[index]?.language} />
+    ),
+  };
   return (
     <div
       role="img"
       aria-label={name}
       className="forced-colors:[&_line]:stroke-[GrayText] forced-colors:[&_text]:fill-[CanvasText]"
     >
-      <ResponsiveContainer width="100%" height={dotChartHeight(rowNames.length, columnNames)}>
-        <ScatterChart
-          accessibilityLayer={false}
-          margin={{ top: 0, right: columnLabelOverhang(columnNames), bottom: 8, left: 0 }}
-        >
-          <CartesianGrid stroke="var(--color-line)" />
+      <ResponsiveContainer width="100%" height={plan.height}>
+        <ScatterChart accessibilityLayer={false} margin={{ top: 0, right: plan.overhang, bottom: 8, left: 0 }}>
+          <CartesianGrid vertical={false} stroke="var(--color-line)" />
           <XAxis
             type="number"
             dataKey="x"
             orientation="top"
-            height={columnRoom}
+            height={plan.labelRoom}
             domain={[-0.5, end]}
             ticks={places}
             interval={0}
             axisLine={false}
             tickLine={false}
-            angle={LABEL_ANGLE}
-            textAnchor="start"
-            tick={<AxisName names={columns} />}
+            {...(upright ? inLines : turned)}
             label={{ ...title, value: columnsTitle, position: 'insideTopLeft', offset: 2 }}
           />
           <YAxis
             type="number"
             dataKey="y"
             reversed
-            width={rowLabelRoom([...rowNames, rowsTitle])}
+            width={plan.rowRoom}
             domain={[-0.5, rowNames.length - 0.5]}
             ticks={rowNames.map((_, index) => index)}
             interval={0}

@@ -50,7 +50,7 @@ export function Figure({ figure }: FigureProps) {
     >
       <figcaption className="min-w-0">
         <p className="text-small text-soft">{words.heading}</p>
-        <h3 id={titleId} className="mt-0.5 max-w-prose break-after-avoid text-lead font-semibold">
+        <h3 id={titleId} className="mt-0.5 max-w-prose break-after-avoid display-serif text-lead">
           <TextsInMessage
             message={title}
             texts={tally.columns.flatMap((column) => {
@@ -66,6 +66,9 @@ export function Figure({ figure }: FigureProps) {
             ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
           ])}
         </p>
+        <div className="mt-4">
+          <figure.Key content={content} />
+        </div>
         <FigureTable content={content} />
       </figcaption>
       <ChartSlot figure={figure} content={content} heading={words.heading} title={title} />

@@ -15,7 +15,7 @@ interface SaveChartProps {
   readonly heading: string;
   readonly name: string;
   readonly title: string;
-  /** Where the chart and its key are drawn. */
+  /** Where the chart is drawn, in the figure that has its key. */
   readonly slot: RefObject<HTMLElement | null>;
 }
 

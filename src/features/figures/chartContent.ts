@@ -14,3 +14,9 @@ export interface ChartContent {
   readonly rowsTitle: string;
   readonly columnsTitle: string;
 }
+
+export interface ChartProps {
+  readonly content: ChartContent;
+  /** Pixels that the chart has. */
+  readonly width: number;
+}

@@ -1,26 +1,54 @@
 /** Sizes of the charts, known before a chart is there so that its room can be kept. */
 import { estimateTextWidth } from '#domain/textWidth.ts';
+import { wrapText } from '#domain/wrapText.ts';
 
 export const FONT_SIZE = 13;
 const ROW_HEIGHT = 32;
-/** Room for an axis of numbers with its title. */
-const AXIS_ROOM = 44;
 const MOST_LABEL_ROOM = 152;
-/** Degrees by which labels above columns are turned, so that a phone has room for eight. */
+/** Degrees by which labels above columns are turned where they have no room upright, as eight on a phone. */
 export const LABEL_ANGLE = -50;
 const RISE = Math.sin((-LABEL_ANGLE * Math.PI) / 180);
 const REACH = Math.cos((-LABEL_ANGLE * Math.PI) / 180);
 /** Pixels of a column where there is least room. */
 const LEAST_COLUMN = 24;
 const AXIS_TITLE_ROOM = 22;
+export const LABEL_LINE = 17;
+/** Most lines of an upright label. */
+const MOST_LINES = 3;
+/** Pixels by which lines grow until a label has no more of them than it must. */
+const BALANCE_STEP = 4;
+/** Pixels between neighbouring upright labels. */
+const LABEL_GAP = 8;
 
-/** Pixels for a number of horizontal bars over an axis. */
+/** Pixels for a number of horizontal bars, which carry their numbers. */
 export function barChartHeight(rows: number): number {
-  return rows * ROW_HEIGHT + AXIS_ROOM;
+  return rows * ROW_HEIGHT;
 }
 
-/** Pixels that the labels above a dot chart need, with the axis' title. */
-export function columnLabelRoom(names: readonly string[]): number {
+/** The lines of upright labels that have so many pixels each, or null where one has no room and all are to be turned. */
+export function uprightLabels(names: readonly string[], language: string, column: number): string[][] | null {
+  const within = (room: number) => (line: string) => estimateTextWidth(line, FONT_SIZE) <= room;
+  const room = column - LABEL_GAP;
+  const labels = names.map((name) => {
+    const lines = wrapText(name, language, within(room));
+    // Of the ways to break it into as few lines, the one with the most even ones.
+    const longest = Math.ceil(estimateTextWidth(name, FONT_SIZE) / lines.length);
+    for (let narrower = longest; narrower < room; narrower += BALANCE_STEP) {
+      const even = wrapText(name, language, within(narrower));
+      if (even.length === lines.length) return even;
+    }
+    return lines;
+  });
+  return labels.every((lines) => lines.length <= MOST_LINES && lines.every(within(room))) ? labels : null;
+}
+
+/** Pixels that upright labels above a dot chart need, with the axis' title. */
+export function uprightRoom(labels: readonly (readonly string[])[]): number {
+  return Math.max(1, ...labels.map((lines) => lines.length)) * LABEL_LINE + AXIS_TITLE_ROOM + 6;
+}
+
+/** The same for turned labels. */
+export function turnedRoom(names: readonly string[]): number {
   const longest = Math.max(0, ...names.map((name) => estimateTextWidth(name, FONT_SIZE)));
   return Math.ceil(longest * RISE) + AXIS_TITLE_ROOM + 12;
 }
@@ -33,9 +61,9 @@ export function columnLabelOverhang(names: readonly string[]): number {
   return Math.ceil(Math.max(12, ...ends));
 }
 
-/** Pixels for a number of rows of dots under turned labels. */
-export function dotChartHeight(rows: number, names: readonly string[]): number {
-  return rows * ROW_HEIGHT + columnLabelRoom(names) + 8;
+/** Pixels for a number of rows of dots under their labels. */
+export function dotChartHeight(rows: number, labelRoom: number): number {
+  return rows * ROW_HEIGHT + labelRoom + 8;
 }
 
 /** Pixels for the labels at the side. Longer ones break into two lines. */

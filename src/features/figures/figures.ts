@@ -17,8 +17,9 @@ import type { Text } from '#domain/schema.ts';
 import { WORDINGS } from '#domain/wordings.ts';
 import type { I18n } from '#i18n/I18nContext.ts';
 import { facetValueText } from '#items/facetValueText.ts';
-import type { ChartContent } from './chartContent.ts';
-import { barChartHeight, dotChartHeight } from './chartSizes.ts';
+import type { ChartContent, ChartProps } from './chartContent.ts';
+import { barChartHeight } from './chartSizes.ts';
+import { planDots } from './dotPlan.ts';
 import { StrengthKey } from './StrengthKey.tsx';
 import { TrackKey } from './TrackKey.tsx';
 
@@ -34,16 +35,17 @@ interface FigureDefinition {
   readonly mostDrawn?: number;
   /** Says what the marks mean, in words that stand with the chart. */
   readonly Key: ComponentType<{ readonly content: ChartContent }>;
-  readonly Chart: ComponentType<{ readonly content: ChartContent }>;
-  readonly heightOf: (content: ChartContent) => number;
+  readonly Chart: ComponentType<ChartProps>;
+  /** Pixels that the chart needs in a width. */
+  readonly heightOf: (content: ChartContent, i18n: I18n, width: number) => number;
 }
 
 const DotChart = lazy(() => import('./DotChart.tsx').then((module) => ({ default: module.DotChart })));
 const BarsChart = lazy(() => import('./BarsChart.tsx').then((module) => ({ default: module.BarsChart })));
 const [STRONGEST] = WORDINGS;
 
-function dotsHeight({ tally, drawn, columnName }: ChartContent): number {
-  return dotChartHeight(tally.rows.length, drawn.map(columnName));
+function dotsHeight(content: ChartContent, i18n: I18n, width: number): number {
+  return planDots(content, i18n, width).height;
 }
 
 export const FIGURES = [

@@ -2,6 +2,7 @@
 
 const PAINT = ['fill', 'stroke'] as const;
 const PLAIN = [
+  'paint-order',
   'stroke-width',
   'stroke-dasharray',
   'font-size',

@@ -55,7 +55,7 @@ function composeSvg(slot: HTMLElement, drawing: SVGSVGElement, file: ChartFile):
   y += 12;
 
   let x = MARGIN;
-  for (const item of slot.querySelectorAll('[data-key] li')) {
+  for (const item of (slot.closest('figure') ?? slot).querySelectorAll('[data-key] li')) {
     const text = item.textContent;
     const room = 18 + measure(text, TEXT_SIZE) + 16;
     if (x > MARGIN && x + room > MARGIN + width) [x, y] = [MARGIN, y + 20];

@@ -9,6 +9,7 @@ import { ViewLink } from '#items/ViewLink.tsx';
 interface CountCellProps {
   readonly cell: MatrixCell | undefined;
   readonly facetId: MatrixFacet;
+  readonly isTotal?: boolean;
   /** The link's name: row, column and number. */
   readonly toName: (number: string) => string;
   /** Texts of the data that the name holds. */
@@ -23,17 +24,17 @@ const SHOWN_AT = {
   year: { results: 'areas', target: 'timeline-heading' },
 } as const;
 
-export function CountCell({ cell, facetId, toName, texts = NONE }: CountCellProps) {
+export function CountCell({ cell, facetId, isTotal = false, toName, texts = NONE }: CountCellProps) {
   const { number } = useI18n();
   if (cell === undefined || cell.count === 0)
-    return <td className="py-1.5 ps-3 text-end text-soft md:ps-5 print:ps-1.5">{number(0)}</td>;
+    return <td className="px-2 py-1.5 text-end text-soft print:px-1">{number(0)}</td>;
   const { results, target } = SHOWN_AT[facetId];
   const { query, selection } = cell.filter;
   const shown = number(cell.count);
   return (
     // The link in it is named by its own text.
     // oxlint-disable-next-line jsx-a11y/control-has-associated-label
-    <td className="py-1 ps-3 text-end md:ps-5 print:ps-1.5">
+    <td className={`px-2 py-1 text-end print:px-1 ${isTotal ? '' : 'bg-track-wash'}`}>
       <ViewLink
         to={(view) => ({ ...view, query, selection, results, span: null })}
         target={target}

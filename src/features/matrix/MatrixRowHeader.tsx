@@ -15,7 +15,7 @@ export function MatrixRowHeader({ area }: MatrixRowHeaderProps) {
   return (
     <th
       scope="row"
-      className="sticky start-0 bg-paper py-1 pe-3 text-start font-normal print:static print:whitespace-nowrap"
+      className="sticky start-0 bg-paper py-1 pe-3 text-start font-normal lg:whitespace-nowrap print:static print:whitespace-nowrap"
     >
       <span className="inline-flex items-center gap-2">
         <TrackMark order={trackOrder(dataset, area.track)} size={9} />

@@ -8,6 +8,8 @@ import { WORDINGS } from '#domain/wordings.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { facetValueText } from '#items/facetValueText.ts';
 import { StrengthSwatch } from '#items/StrengthSwatch.tsx';
+import { trackOrder } from '#items/trackOrder.ts';
+import { trackHue } from '#items/trackStyle.ts';
 import { useShownFilter } from '#state/ViewContext.ts';
 import { CountCell } from './CountCell.tsx';
 import { MatrixRowHeader } from './MatrixRowHeader.tsx';
@@ -32,7 +34,7 @@ export function MatrixTable({ facetId }: MatrixTableProps) {
     name: facetValueText(facetById(facetId), value, loaded.dataset, i18n),
     wording: facetId === 'wording' ? WORDINGS.find(({ id }) => id === value)?.id : undefined,
   }));
-  const cell = 'py-1.5 ps-3 text-end md:ps-5 print:ps-1.5';
+  const cell = 'px-2 py-1.5 text-end print:px-1';
   // A sheet is narrow and does not scroll: many columns have their names upright.
   const isUpright = columns.length > MOST_ACROSS;
   const onPaper = isUpright
@@ -68,7 +70,11 @@ export function MatrixTable({ facetId }: MatrixTableProps) {
           </thead>
           <tbody>
             {matrix.rows.map(({ area, cells, total }) => (
-              <tr key={area.id} className="border-b border-line">
+              <tr
+                key={area.id}
+                data-track={trackHue(trackOrder(loaded.dataset, area.track))}
+                className="border-b border-line"
+              >
                 <MatrixRowHeader area={area} />
                 {columns.map(({ value, name }, index) => (
                   <CountCell
@@ -82,6 +88,7 @@ export function MatrixTable({ facetId }: MatrixTableProps) {
                 <CountCell
                   cell={total}
                   facetId={facetId}
+                  isTotal
                   toName={(n) => words.all(plain(area.shortTitle), n)}
                   texts={[area.shortTitle]}
                 />
@@ -115,10 +122,11 @@ export function MatrixTable({ facetId }: MatrixTableProps) {
                   key={value}
                   cell={matrix.totals[index]}
                   facetId={facetId}
+                  isTotal
                   toName={(n) => words.all(name, n)}
                 />
               ))}
-              <CountCell cell={matrix.total} facetId={facetId} toName={words.everything} />
+              <CountCell cell={matrix.total} facetId={facetId} isTotal toName={words.everything} />
             </tr>
           </tfoot>
         </table>

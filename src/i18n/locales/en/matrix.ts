@@ -14,7 +14,7 @@ export const matrixEn = {
   area: 'Area',
   total: 'Total',
   outside: 'Outside the areas',
-  outsideNote: 'These numbers open nothing: no filter shows only what is outside the areas.',
+  outsideNote: 'No filter shows only what is outside the areas, so that row has no links.',
   cell: (row: string, column: string, n: string) => `${row}, ${column}: ${n}`,
   all: (of: string, n: string) => `${of}, total: ${n}`,
   everything: (n: string) => `Total: ${n}`,
