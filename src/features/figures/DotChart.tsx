@@ -35,12 +35,10 @@ export function DotChart({ content, width }: ChartProps) {
     }),
   );
   const title = { fill: 'var(--color-soft)', fontSize: FONT_SIZE };
-  const turned = { angle: LABEL_ANGLE, textAnchor: 'start', tick: <AxisName names={columns} /> } as const;
-  const inLines = {
-    tick: ({ x, y, index }: { x: number | string; y: number | string; index: number }) => (
-      <ColumnLabel x={Number(x)} y={Number(y)} lines={upright?.[index] ?? []} language={columns[index]?.language} />
-    ),
-  };
+  const languages = columns.map(({ language }) => language);
+  const labels = upright
+    ? { tick: <ColumnLabel labels={upright} languages={languages} /> }
+    : ({ angle: LABEL_ANGLE, textAnchor: 'start', tick: <AxisName names={columns} /> } as const);
   return (
     <div
       role="img"
@@ -60,7 +58,7 @@ export function DotChart({ content, width }: ChartProps) {
             interval={0}
             axisLine={false}
             tickLine={false}
-            {...(upright ? inLines : turned)}
+            {...labels}
             label={{ ...title, value: columnsTitle, position: 'insideTopLeft', offset: 2 }}
           />
           <YAxis

@@ -15,6 +15,8 @@ const AXIS_TITLE_ROOM = 22;
 export const LABEL_LINE = 17;
 /** Most lines of an upright label. */
 const MOST_LINES = 3;
+/** Most characters that do not make a last line. */
+const MOST_ORPHANED = 2;
 /** Pixels by which lines grow until a label has no more of them than it must. */
 const BALANCE_STEP = 4;
 /** Pixels between neighbouring upright labels. */
@@ -31,7 +33,8 @@ export function uprightLabels(names: readonly string[], language: string, column
   const room = column - LABEL_GAP;
   const labels = names.map((name) => {
     const lines = wrapText(name, language, within(room));
-    // Of the ways to break it into as few lines, the one with the most even ones.
+    if ((lines.at(-1)?.length ?? 0) > MOST_ORPHANED) return lines;
+    // A character or two alone: of the ways to break it into as few lines, the one with the most even ones.
     const longest = Math.ceil(estimateTextWidth(name, FONT_SIZE) / lines.length);
     for (let narrower = longest; narrower < room; narrower += BALANCE_STEP) {
       const even = wrapText(name, language, within(narrower));
