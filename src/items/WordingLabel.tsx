@@ -11,7 +11,7 @@ export function WordingLabel({ wording }: WordingLabelProps) {
   const { messages } = useI18n();
   return (
     <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap">
-      <StrengthSwatch wording={wording} />
+      <StrengthSwatch wording={wording} className="size-3 translate-y-px" />
       <span>{messages.wordings[wording]}</span>
     </span>
   );

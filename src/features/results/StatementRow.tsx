@@ -14,19 +14,21 @@ export function StatementRow({ commitment }: StatementRowProps) {
   const { messages } = useI18n();
   return (
     <li className="break-inside-avoid border-t border-line py-2.5 first:border-t-0 first:pt-0 @min-[64rem]:nth-2:border-t-0 @min-[64rem]:nth-2:pt-0">
-      <p className="flex flex-wrap items-baseline gap-x-3 text-small">
-        <span className="font-semibold">
-          <WordingLabel wording={commitment.wording} />
-        </span>
-        {commitment.target ? (
-          <span>
-            <EntryDate date={commitment.target.date} />
+      <p className="flex items-baseline justify-between gap-x-4 text-small">
+        <span className="flex flex-wrap items-baseline gap-x-3">
+          <span className="font-semibold">
+            <WordingLabel wording={commitment.wording} />
           </span>
-        ) : null}
-        {commitment.origin === 'reported' ? (
-          <span className="text-soft">{`${messages.origin.reported} · ${messages.confidences[commitment.confidence]}`}</span>
-        ) : null}
-        <span className="ms-auto text-soft">{commitment.code}</span>
+          {commitment.target ? (
+            <span>
+              <EntryDate date={commitment.target.date} />
+            </span>
+          ) : null}
+          {commitment.origin === 'reported' ? (
+            <span className="text-soft">{`${messages.origin.reported} · ${messages.confidences[commitment.confidence]}`}</span>
+          ) : null}
+        </span>
+        <span className="shrink-0 text-soft">{commitment.code}</span>
       </p>
       <p className="mt-0.5">
         <ItemLink id={commitment.id} className="decoration-line hover:decoration-ink">
