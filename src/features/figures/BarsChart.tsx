@@ -9,6 +9,11 @@ import { barChartHeight, rowLabelRoom } from './chartSizes.ts';
 /** The bars keep the colours of their key; on them the system's text colour needs an edge of its ground. */
 const ON_FORCED = 'forced-colors:stroke-[Canvas] forced-colors:[stroke-width:3px] forced-colors:[paint-order:stroke]';
 
+/** Under which a row holds the count of a column. The library writes on each bar those entries of its row that are named like an attribute, as the verb "transform" is. */
+function countKey(column: string): string {
+  return `count-${column}`;
+}
+
 /** Ink that reads on a step of the scale: its upper half is as strong as text. */
 function labelClass(strength: number | null): string {
   if (strength === null || strength < 4) return 'fill-ink';
@@ -19,7 +24,7 @@ export function BarsChart({ content: { tally, drawn, name } }: ChartProps) {
   const { plain, langOf } = useI18n();
   const rows = tally.rows.map(({ area, counts }) => ({
     name: plain(area.shortTitle),
-    ...Object.fromEntries([...counts].map(([column, count]) => [column, count === 0 ? null : count])),
+    ...Object.fromEntries([...counts].map(([column, count]) => [countKey(column), count === 0 ? null : count])),
   }));
   const names = tally.rows.map(({ area: { shortTitle } }) => ({
     text: plain(shortTitle),
@@ -55,7 +60,7 @@ export function BarsChart({ content: { tally, drawn, name } }: ChartProps) {
             return (
               <Bar
                 key={column}
-                dataKey={column}
+                dataKey={countKey(column)}
                 stackId="statements"
                 isAnimationActive={false}
                 fill={strength === null ? 'var(--color-paper)' : `var(--color-strength-${strength})`}
@@ -63,7 +68,11 @@ export function BarsChart({ content: { tally, drawn, name } }: ChartProps) {
                 {...(isDashed(column) ? { strokeDasharray: '3 2' } : {})}
                 className="forced-colors:[&_path]:stroke-[CanvasText]"
               >
-                <LabelList dataKey={column} className={`${labelClass(strength)} ${ON_FORCED}`} fontSize={12} />
+                <LabelList
+                  dataKey={countKey(column)}
+                  className={`${labelClass(strength)} ${ON_FORCED}`}
+                  fontSize={12}
+                />
               </Bar>
             );
           })}
