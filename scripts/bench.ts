@@ -5,13 +5,14 @@
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
-import { availableParallelism } from 'node:os';
+import type { RequestListener } from 'node:http';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { DatasetRecords } from '#domain/schema.ts';
 import { makeFloorPage } from './bench/floorPage.ts';
 import { measurePage, PROFILES, type Controls, type Measures } from './bench/measurePage.ts';
+import { makeIdentity, serveFor } from './bench/secureServer.ts';
 import { formatSpread, spreadOf } from './bench/statistics.ts';
 import { datasetFolder, DIST } from './build/inputs.mjs';
 import { precompress } from './build/precompress.ts';
@@ -55,6 +56,7 @@ const UNITS = {
   filter: 'ms',
   search: 'ms',
   detail: 'ms',
+  scroll: 'ms',
 } as const;
 const KEYS = [
   'fcp',
@@ -65,6 +67,7 @@ const KEYS = [
   'filter',
   'search',
   'detail',
+  'scroll',
 ] as const satisfies (keyof typeof UNITS)[];
 
 interface Site {
@@ -105,23 +108,17 @@ function floorHandler(folder: string): RequestListener {
   };
 }
 
-async function serve(site: Site): Promise<{ address: string; stop: () => void }> {
-  const server = createServer(
-    site.name.startsWith('floor') ? floorHandler(site.folder) : createSiteHandler(site.folder),
-  );
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const place = server.address();
-  const port = typeof place === 'object' && place ? place.port : 0;
-  return { address: `http://127.0.0.1:${port}/`, stop: () => void server.close() };
-}
-
 /** Each round measures every site once, so that a busy moment of the machine falls on all. */
 async function measure(sites: readonly Site[], profiles: typeof PROFILES): Promise<void> {
   const browser = await chromium.launch(chromiumLaunchOptions());
-  console.log(`\nChromium ${browser.version()}, ${availableParallelism()} cores, ${RUNS} runs: median (least-most)`);
-  const servers = await Promise.all(sites.map(serve));
+  const identity = makeIdentity(WORK);
+  const protocol = identity === null ? 'HTTP/1.1, since there is no openssl' : 'HTTP/2';
+  const machine = `${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`;
+  console.log(`\nChromium ${browser.version()}, ${protocol}, ${machine}, ${RUNS} runs: median (least-most)`);
+  const answers = sites.map(({ name, folder }) =>
+    name.startsWith('floor') ? floorHandler(folder) : createSiteHandler(folder),
+  );
+  const servers = await Promise.all(answers.map((answer) => serveFor(answer, identity)));
   for (const profile of profiles) {
     const runs = sites.map((): Measures[] => []);
     for (let run = 0; run < RUNS; run += 1) {
