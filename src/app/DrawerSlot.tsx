@@ -2,7 +2,7 @@
  * The drawer while a record is open; where it cannot be fetched, a line that says so wherever the reader is. It is fetched
  * once the page is at rest, so that the first record opens as fast as the next.
  */
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useView } from '#state/ViewContext.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { whenAtRest } from '#ui/whenAtRest.ts';
@@ -12,7 +12,8 @@ import { DRAWER } from './parts.ts';
 
 export function DrawerSlot() {
   const isOpen = useView((view) => view.open !== null);
-  useEffect(
+  // Of all that is fetched at rest it is what is wanted first: asked for before the others, whose effects come later.
+  useLayoutEffect(
     () =>
       whenAtRest(() => {
         // Not to be had now: it is asked for again when a record is opened.
