@@ -15,6 +15,7 @@ describe(findPageFaults, () => {
       '<script src="./a.js"></script>',
       '<script type="application/ld+json">{"a":1}</script>',
       '<a href="https://example.org/?x=1&amp;y=2">x = "y"</a>',
+      '<p aria-label="javascript: the good parts">a</p><meta name="description" content="javascript: the good parts" />',
       '<p title="on time, style=none">a &lt;b onclick="x"&gt; c</p>',
     ].join('');
     expect(findPageFaults(pageWith(body, `${HEAD}<link rel="canonical" href="https://example.org/" />`))).toEqual([]);
@@ -28,6 +29,9 @@ describe(findPageFaults, () => {
     '<p style=color:red>x</p>',
     '<img src="./a.png" onerror="run()" />',
     '<a href="javascript:run()">x</a>',
+    '<a href=" JavaScript:run()">x</a>',
+    '<form action="javascript:run()"></form>',
+    '<meta http-equiv="refresh" content="0;url=javascript:run()" />',
     '<style>p{}</style>',
     '<base href="/" />',
     '<script src="https://example.org/a.js"></script>',

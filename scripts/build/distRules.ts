@@ -7,6 +7,11 @@ import { META_POLICY } from './policy.mjs';
 const TAG = /<([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*\/?>/gi;
 const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
+const RUNNING = /(?:^|url=)\s*(?:javascript|vbscript):/i;
+/** Attributes whose value a browser goes to. */
+const LEADING = new Set(['href', 'src', 'action', 'formaction', 'data', 'xlink:href']);
+/** How much of a value is told, in characters. */
+const SHOWN = 200;
 const FOREIGN = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
 
 interface Tag {
@@ -33,12 +38,17 @@ function fetchedAddress({ name, attributes }: Tag): string | undefined {
     : attributes.get('src');
 }
 
+/** Anywhere else the same letters are text, such as a title in the head or in a label. */
+function leadsSomewhere({ name, attributes }: Tag, key: string): boolean {
+  return LEADING.has(key) || (name === 'meta' && key === 'content' && attributes.has('http-equiv'));
+}
+
 function findTagFaults(tag: Tag): string[] {
   const { name, attributes } = tag;
   const faults = [...attributes].flatMap(([key, value]) => {
     if (key === 'style') return [`<${name} style="${value}">`];
     if (/^on[a-z]+$/.test(key)) return [`<${name} ${key}="${value}">`];
-    return /^\s*javascript:/i.test(value) ? [`<${name} ${key}="${value}">`] : [];
+    return leadsSomewhere(tag, key) && RUNNING.test(value) ? [`<${name} ${key}="${value.slice(0, SHOWN)}">`] : [];
   });
   if (name === 'style' || name === 'base') faults.push(`<${name}>`);
   const address = fetchedAddress(tag);
