@@ -17,16 +17,18 @@ export function LoadFailureAlert({ error, address, onRetry }: LoadFailureAlertPr
     document.documentElement.dataset['ready'] = '';
   }, []);
   const { outcome, copy } = useCopy<'details'>();
-  const problem = error instanceof LoadError ? error.problem : 'damaged';
-  const status = error instanceof LoadError ? error.status : null;
-  const details = `${problem}: ${error instanceof Error ? error.message : String(error)} (${address})`;
+  const isOfData = error instanceof LoadError;
+  // Anything else is no fault of the data: the browser lacks what the scripts ask for.
+  const reason = isOfData ? messages.load.problems[error.problem](error.status) : messages.load.notStarted;
+  const kind = isOfData ? error.problem : 'script';
+  const details = `${kind}: ${error instanceof Error ? error.message : String(error)} (${address})`;
   return (
     <div
       role="alert"
       className="my-4 gap-x-8 border-l-4 border-alert bg-sunk px-4 py-3 md:grid md:grid-cols-[minmax(0,65ch)_auto] md:justify-between"
     >
       <h2 className="text-lead font-semibold">{messages.load.heading}</h2>
-      <p className="mt-1">{messages.load.problems[problem](status)}</p>
+      <p className="mt-1">{reason}</p>
       <p className="text-soft">{messages.load.rest}</p>
       <button
         type="button"

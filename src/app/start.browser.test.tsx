@@ -57,6 +57,16 @@ describe(LoadFailureAlert, () => {
   });
 });
 
+describe('a failure that is none of the data', () => {
+  it('is not put on the file: the browser may be too old', async () => {
+    const error = new TypeError('items.toSorted is not a function');
+    const screen = await render(<LoadFailureAlert error={error} address="./d.json" onRetry={() => undefined} />);
+    await expect.element(screen.getByRole('alert')).toHaveTextContent(/this browser is too old/);
+    await expect.element(screen.getByRole('alert')).not.toHaveTextContent(/damaged/);
+    await expect.element(screen.getByText(/^script: items\.toSorted/)).toBeInTheDocument();
+  });
+});
+
 describe(DroppedRecordsNotice, () => {
   const records = Array.from({ length: 25 }, (_, position): DroppedRecord => {
     return { collection: 'events', position, id: position === 0 ? null : `e-${position}`, problem: 'date: no date' };
