@@ -135,6 +135,8 @@ for (const [story, datasets] of Object.entries(RENDERED)) {
         document.querySelector('h1')?.setAttribute('data-built', '');
       });
     });
+    // Several visits, one after the other.
+    test.slow();
     const site = await startSite({ folder: BUILT });
     for (const [name, make] of Object.entries(datasets)) {
       await test.step(name, async () => {
