@@ -98,6 +98,7 @@ test('menus, the filter sheet, the modal drawer, the notice of a bad address and
   expect.soft(await broken(page, 'dialog[open]'), 'the modal drawer').toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Filter' }).click();
+  await expect(page.getByRole('dialog').getByRole('heading', { name: 'Filter' })).toBeFocused();
   expect.soft(await broken(page, 'dialog[open]'), 'the sheet').toEqual([]);
   expect.soft(await smallTargets(page), 'targets in the sheet').toEqual([]);
   await page.keyboard.press('Escape');

@@ -61,8 +61,11 @@ test('wrong values are dropped with one quiet line and the rest holds', async ({
   await expect(page.getByRole('note')).not.toContainText('utm_source');
   await expect(page.getByRole('radio', { name: /Digital government/ })).toBeChecked();
   await expect(page).toHaveURL('/?q=identity&track=digital-government');
-  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await page.getByRole('button', { name: 'Dismiss' }).press('Enter');
   await expect(page.getByRole('note')).toHaveCount(0);
+  // Who dismissed it goes on from its place.
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
 test('a hostile address is read as text, at the load as well as on the way back (browser.spec.ts)', async ({

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { DroppedValue } from '#domain/viewCodec.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { DismissButton } from '#ui/DismissButton.tsx';
 
 interface BadAddressNoticeProps {
   readonly values: readonly DroppedValue[];
@@ -24,9 +25,7 @@ export function BadAddressNotice({ values }: BadAddressNoticeProps) {
       <p className="min-w-0 flex-1">
         <bdi>{messages.notice.badAddress(list(named))}</bdi>
       </p>
-      <button type="button" className="min-h-6 underline pointer-coarse:min-h-11" onClick={() => setIsDismissed(true)}>
-        {messages.notice.dismiss}
-      </button>
+      <DismissButton onDismiss={() => setIsDismissed(true)}>{messages.notice.dismiss}</DismissButton>
     </div>
   );
 }

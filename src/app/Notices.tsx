@@ -12,7 +12,11 @@ export function Notices() {
   const values = useStore(useViewStore(), (state) => state.dropped);
   if (values.length === 0 && records.length === 0) return null;
   return (
-    <section aria-label={messages.notice.heading} className="page-frame mb-4 space-y-2 text-small print:hidden">
+    <section
+      aria-label={messages.notice.heading}
+      tabIndex={-1}
+      className="page-frame mb-4 space-y-2 text-small outline-none print:hidden"
+    >
       {values.length > 0 ? <BadAddressNotice values={values} /> : null}
       {records.length > 0 ? <DroppedRecordsNotice records={records} /> : null}
     </section>

@@ -13,9 +13,14 @@ interface TextsInMessageProps {
 export function TextsInMessage({ message, texts }: TextsInMessageProps) {
   const { language, local } = useI18n();
   const given = texts.map(local).filter((text) => text.language !== language);
-  return runsWithin(message, language, given).map((run) => (
-    <span key={run.start} lang={run.language === language ? undefined : run.language}>
-      <TextRuns text={run.text} language={run.language} />
-    </span>
-  ));
+  return runsWithin(message, language, given).map((run) => {
+    const runs = <TextRuns key={run.start} text={run.text} language={run.language} />;
+    return run.language === language ? (
+      runs
+    ) : (
+      <span key={run.start} lang={run.language}>
+        {runs}
+      </span>
+    );
+  });
 }

@@ -14,11 +14,14 @@ export function FilterSheet({ chosen }: FilterSheetProps) {
   const { messages } = useI18n();
   const { dataset } = useLoadedDataset();
   const sheet = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const words = messages.filters;
   // The sheet's counts are only worked out while it is open, so it is opened after it has been filled.
   useEffect(() => {
-    if (isOpen) sheet.current?.showModal();
+    if (!isOpen) return;
+    sheet.current?.showModal();
+    title.current?.focus();
   }, [isOpen]);
   const handleBackdrop = (event: MouseEvent) => {
     if (event.target === sheet.current) sheet.current?.close();
@@ -38,7 +41,7 @@ export function FilterSheet({ chosen }: FilterSheetProps) {
         className="backdrop:bg-black/40 m-0 mt-auto max-h-[90dvh] w-full max-w-full overflow-y-auto border-t border-ink bg-paper text-ink"
       >
         <div className="sticky top-0 flex items-center justify-between border-b border-line bg-paper px-4 py-3">
-          <h2 id="filter-sheet-title" className="text-lead font-semibold">
+          <h2 ref={title} id="filter-sheet-title" tabIndex={-1} className="text-lead font-semibold">
             {words.open}
           </h2>
           <button type="button" className="control" onClick={() => sheet.current?.close()}>

@@ -1,6 +1,7 @@
 /** One line at the foot of the window, with what can be done about it. */
 import type { ReactNode } from 'react';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { DismissButton } from '#ui/DismissButton.tsx';
 
 interface NoticeLineProps {
   readonly text: string;
@@ -16,9 +17,7 @@ export function NoticeLine({ text, onDismiss, children }: NoticeLineProps) {
       <div className="page-frame flex flex-wrap items-center gap-x-6 gap-y-1 py-2">
         <p className="min-w-0 flex-1">{text}</p>
         {children}
-        <button type="button" className="min-h-6 underline pointer-coarse:min-h-11" onClick={onDismiss}>
-          {messages.notice.dismiss}
-        </button>
+        <DismissButton onDismiss={onDismiss}>{messages.notice.dismiss}</DismissButton>
       </div>
     </div>
   );

@@ -26,7 +26,7 @@ export function OfflineNotice() {
   const [isOfflineRead, setIsOfflineRead] = useState(false);
   const [isVersionRead, setIsVersionRead] = useState(false);
   return (
-    <div role="status" data-foot-notice="" className="sticky bottom-0 z-30 print:hidden">
+    <div role="status" data-foot-notice="" tabIndex={-1} className="sticky bottom-0 z-30 print:hidden">
       {isOffline && !isOfflineRead ? (
         <NoticeLine text={words.savedCopy(date(profile.released))} onDismiss={() => setIsOfflineRead(true)} />
       ) : null}
