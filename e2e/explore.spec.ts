@@ -10,6 +10,7 @@ import {
   status,
   test,
 } from './fixtures.ts';
+import { clipped } from './probes.ts';
 
 test('the page opens with every area in the release’s order under its track', async ({ page }) => {
   await page.goto('/');
@@ -82,6 +83,9 @@ test('an option that would show nothing stays, disabled, with its reason', async
   await expect(dead).toHaveAccessibleDescription(/would show nothing/);
   await dead.click({ force: true });
   await expect(dead).not.toBeChecked();
+  // The menu at the end of the line opens towards the page.
+  await page.getByRole('button', { name: 'More filters' }).click();
+  expect(await clipped(page)).toEqual([]);
 });
 
 test('filtering to nothing says which filter to lift, as a button', async ({ page }) => {

@@ -33,7 +33,10 @@ export function ChartSlot({ figure, content, heading, title }: ChartSlotProps) {
   useLayoutEffect(() => {
     if (!slot.current) return undefined;
     const { current } = slot;
-    const measure = () => setWidth(current.clientWidth);
+    // On paper the screen's drawing is scaled; and what is far off may not be told of the way back.
+    const measure = () => {
+      if (!window.matchMedia('print').matches) setWidth(current.clientWidth);
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(current);

@@ -28,7 +28,7 @@ interface AreaCardProps {
 
 function Card({ area, shown, isFiltered }: AreaCardProps) {
   const { dataset } = useLoadedDataset();
-  const { messages, number } = useI18n();
+  const { messages, number, date } = useI18n();
   const canCompare = !useLeadsOut();
   const isOpen = useView((view) => view.open === area.id);
   const all = (dataset.commitmentsByArea.get(area.id) ?? []).filter(({ origin }) => origin === 'summary');
@@ -42,6 +42,7 @@ function Card({ area, shown, isFiltered }: AreaCardProps) {
     return entry !== undefined && isOwnEntryOf(entry, area.id);
   });
   const words = messages.card;
+  const { from, to } = dataset.profile.span;
   const isLive = useIsLive();
   const isPartial = isFiltered && shownSummary.length < all.length;
   return (
@@ -82,6 +83,11 @@ function Card({ area, shown, isFiltered }: AreaCardProps) {
           {entries.length === 0 ? <span>{words.noOwn}</span> : null}
           {events > 0 ? <span>{words.events(events)}</span> : null}
           {entries.length > events ? <span>{words.documents(entries.length - events)}</span> : null}
+          {isLive && entries.length > 0 ? (
+            <span aria-hidden="true" className="ms-auto">
+              {date(from === to ? from : `${from}/${to}`)}
+            </span>
+          ) : null}
         </p>
         <OutcomeLine areaId={area.id} />
       </div>
