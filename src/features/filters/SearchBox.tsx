@@ -39,7 +39,7 @@ export function SearchBox() {
   };
 
   return (
-    <div className="relative min-w-0 flex-1 md:max-w-72">
+    <div className="relative min-w-[min(10rem,100%)] flex-1 md:max-w-72">
       <label className="visually-hidden" htmlFor="search">
         {messages.filters.search}
       </label>
