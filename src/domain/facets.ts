@@ -135,8 +135,21 @@ const REGISTRY = [
 export type FacetId = (typeof REGISTRY)[number]['id'];
 export type Facet = FacetDefinition & { readonly id: FacetId };
 
+/** Values are gathered from every record, and asked for with every count and address: once for each dataset. */
+function gatheredOnce({ values, ...facet }: Facet): Facet {
+  const gathered = new WeakMap<Dataset, readonly string[]>();
+  return {
+    ...facet,
+    values: (dataset) => {
+      const known = gathered.get(dataset) ?? values(dataset);
+      gathered.set(dataset, known);
+      return known;
+    },
+  };
+}
+
 /** Every facet, in the order of controls and of parameters in an address. */
-export const FACETS: readonly Facet[] = REGISTRY;
+export const FACETS: readonly Facet[] = REGISTRY.map(gatheredOnce);
 
 export const FACET_IDS: readonly FacetId[] = FACETS.map((facet) => facet.id);
 

@@ -1,4 +1,5 @@
 /** One figure for the current selection: what it finds, how it was counted, the chart and the same numbers as a table. */
+import { useMemo } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { TextsInMessage } from '#items/TextsInMessage.tsx';
@@ -16,7 +17,8 @@ export function Figure({ figure }: FigureProps) {
   const { dataset } = useLoadedDataset();
   const i18n = useI18n();
   const words = i18n.messages.figures[figure.id];
-  const { tally, leftOut } = figure.rowsOf(useResults(), dataset);
+  const results = useResults();
+  const { tally, leftOut } = useMemo(() => figure.rowsOf(results, dataset), [figure, results, dataset]);
   const drawn = tally.columns.slice(0, figure.mostDrawn);
   const textOf = (column: string) => figure.columnText?.(column, dataset);
   const content: ChartContent = {
