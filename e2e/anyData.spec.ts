@@ -75,6 +75,8 @@ async function useAll(page: Page, dataset: Dataset): Promise<void> {
     const found = resultsOf({ query: titleOf(area.title) });
     await expect(status(page)).toContainText(new RegExp(`\\b${NUMBER.format(found.areas.length)} (?:of|ar)`));
     await page.getByRole('searchbox').fill('');
+    // The next record is the next of what is shown, which a slow page may still be about to widen.
+    await expect(status(page)).not.toContainText('Showing');
     await cards(page).first().getByRole('link').first().click();
     await expect(drawer(page).getByRole('heading', { level: 2 }).first()).toContainText(titleOf(area.title));
     const second = dataset.areas[1];
