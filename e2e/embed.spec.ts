@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expectedResults, expect, idOf, test } from './fixtures.ts';
 import { expectEmbedsToWork } from './server/embeds.ts';
+import { lowContrast } from './probes.ts';
 import { startHost } from './server/host.ts';
 
 test('the forms show in another site’s page in every sandbox, say how high they are, and mind nothing that is said to them', async ({
@@ -82,6 +83,8 @@ test('the selection becomes a frame: chosen, seen, copied, and pasted into anoth
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
   const embed = page.getByRole('region', { name: 'Embed' });
   await embed.getByRole('button', { name: 'Make an embed' }).click();
+  await expect(embed.getByLabel('Height in pixels')).toBeVisible();
+  expect(await lowContrast(page, 'section[aria-labelledby="embed-heading"]')).toEqual([]);
   await embed.getByRole('button', { name: 'One area' }).click();
   await embed.getByRole('combobox', { name: 'Area' }).selectOption(idOf('A05'));
   await embed.getByRole('checkbox').check();

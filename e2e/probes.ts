@@ -92,6 +92,12 @@ export function lowContrast(page: Page, part = 'html'): Promise<string[]> {
       if (contrasts.length > 0 && best < 3)
         found.add(`${best.toFixed(2)} <svg> ${svg.parentElement?.className.toString().slice(0, 60)}`);
     }
+    for (const field of document.querySelectorAll(':placeholder-shown')) {
+      if (!isInPart(field) || !field.checkVisibility({ visibilityProperty: true })) continue;
+      const behind = backgroundOf(field);
+      const value = ratio(over(toChannels(getComputedStyle(field, '::placeholder').color), behind), behind);
+      if (value < 4.5) found.add(`${value.toFixed(2)} placeholder of ${field.id}`);
+    }
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;

@@ -61,7 +61,7 @@ export function EmbedChoices({ draft, onChange, isFitted, onFit }: EmbedChoicesP
           id={`${id}height`}
           inputMode="numeric"
           autoComplete="off"
-          className="mt-1 control w-28"
+          className="mt-1 control w-28 placeholder:text-soft"
           value={draft.height}
           placeholder={String(draftHeight(draft))}
           onChange={(event) => onChange({ ...draft, height: event.currentTarget.value })}
