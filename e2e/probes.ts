@@ -121,6 +121,17 @@ export function lowContrast(page: Page, part = 'html'): Promise<string[]> {
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const SIZE = 24;
+    // What has been scrolled out of a box is nowhere: it neither can be pressed nor crowds what is beside the box.
+    const isScrolledOut = (element: Element) => {
+      const { y, height } = element.getBoundingClientRect();
+      const middle = y + height / 2;
+      for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+        if (!/auto|scroll/.test(getComputedStyle(box).overflowY)) continue;
+        const { top, bottom } = box.getBoundingClientRect();
+        if (middle < top || middle > bottom) return true;
+      }
+      return false;
+    };
     // Under a modal dialog nothing can be pressed.
     const reachable = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document;
     const targets = [
@@ -129,6 +140,7 @@ export function smallTargets(page: Page): Promise<string[]> {
       ),
     ]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]'))
+      .filter((element) => !isScrolledOut(element))
       // A label is pressed in its control's place.
       .map((element) => (element.matches('input') ? (element.closest('label') ?? element) : element))
       .map((element) => {
