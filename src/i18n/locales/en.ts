@@ -268,7 +268,7 @@ export const en = {
     },
     rest: 'Your filters and the address are kept. You can read the page below, but its controls need the data.',
     notStarted:
-      'The controls of this page could not start: a script did not come, or this browser is too old for it. The page can be read, and its links work.',
+      'The controls of this page could not start: a script did not come, this browser is too old, or the page was opened as a file and needs a web server. It can be read, and its links work.',
     broken: 'This page has met an error of its own and cannot go on',
     brokenRest: 'Nothing is wrong with your browser or with the address, which is kept. Reloading may help.',
     details: 'Details',
