@@ -8,8 +8,9 @@ import { DRAWER, VIEWS } from './app/parts.ts';
 import { StartNotice } from './app/StartNotice.tsx';
 import { createQueryClient, datasetAddress, datasetQuery } from '#dataset/datasetQuery.ts';
 import type { LoadedDataset } from '#dataset/loadDataset.ts';
+import { nextTask } from '#dataset/nextTask.ts';
 import { PARAMETERS } from '#domain/viewCodec.ts';
-import { LanguageContext } from '#i18n/I18nContext.ts';
+import { i18nOf, LanguageContext } from '#i18n/I18nContext.ts';
 import { LANGUAGE_IDS, loadMessages, spokenLanguage } from '#i18n/languages.ts';
 import { currentAddress } from '#state/urlSync.ts';
 import { followBuiltPlace } from '#ui/builtPlace.ts';
@@ -38,9 +39,7 @@ async function prepareStyles(): Promise<void> {
   const link = document.querySelector<HTMLLinkElement>('link[data-whole]');
   if (!link) return;
   // In a task of its own: the browser goes through the whole page again for it, and has just read the scripts.
-  await new Promise((resolve) => {
-    setTimeout(resolve);
-  });
+  await nextTask();
   if (link.sheet === null && document.readyState !== 'complete') {
     await new Promise((resolve) => {
       for (const event of ['load', 'error']) link.addEventListener(event, resolve, { once: true });
@@ -49,6 +48,16 @@ async function prepareStyles(): Promise<void> {
     });
   }
   link.media = 'all';
+}
+
+/** A fresh browser process takes some twenty milliseconds for the first thing that Intl makes: while the data is awaited. */
+async function prepareFormats(words: Promise<void>): Promise<void> {
+  await words;
+  const { list, date } = i18nOf(startLanguage);
+  for (const form of [() => list(['', '']), () => date('0001-01-01')]) {
+    await nextTask();
+    form();
+  }
 }
 
 /** Parts that the address asks for, so that they are in the first paint. One that cannot be had says so in its place. */
@@ -61,7 +70,7 @@ async function prepareParts(): Promise<void> {
 
 async function start(container: HTMLElement): Promise<void> {
   const words = prepareWords();
-  const parts = Promise.all([prepareStyles(), prepareParts()]);
+  const parts = Promise.all([prepareStyles(), prepareParts(), prepareFormats(words)]);
   // As boot.js found it: a failure lets the built page be read in the meantime.
   const isBuiltView =
     container.hasChildNodes() && page.dataset['scripts'] === 'here' && page.dataset['item'] === undefined;
@@ -129,7 +138,8 @@ async function start(container: HTMLElement): Promise<void> {
 }
 
 const container = document.getElementById('root');
-if (container) void start(container);
+// Reading the scripts was work enough for one task.
+if (container) void nextTask().then(() => start(container));
 
 if (import.meta.env.PROD) {
   // The whole address, and now: later the page may stand elsewhere.

@@ -2,7 +2,7 @@
  * A part that is fetched on demand. Not `lazy`: a part that was fetched before it is first drawn, for an address that
  * asks for it or at build time, must stand in the first paint with the rest.
  */
-import { useEffect, useState, type ComponentType } from 'react';
+import { startTransition, useEffect, useState, type ComponentType } from 'react';
 import type { Part } from './parts.ts';
 
 interface PartContentProps {
@@ -24,7 +24,8 @@ export function PartContent({ part }: PartContentProps) {
       if (!isStale) setState(state);
     };
     part.load().then(
-      (loaded) => settle({ Content: loaded, error: null }),
+      // In slices: a part is much to draw, and most are fetched while the reader does something else.
+      (loaded) => startTransition(() => settle({ Content: loaded, error: null })),
       (cause: unknown) =>
         settle({
           Content: null,

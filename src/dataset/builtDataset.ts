@@ -4,6 +4,7 @@
  */
 import { readRecordLines } from '#domain/recordLines.ts';
 import type { DatasetRecords } from '#domain/schema.ts';
+import { nextTask } from './nextTask.ts';
 
 /** From this many bytes on a file is read in pieces: less is read in one go in a few milliseconds. */
 const LARGE = 1_000_000;
@@ -29,12 +30,6 @@ function holdsRecords(_value: unknown): _value is DatasetRecords {
   return true;
 }
 
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-}
-
 /**
  * Reads the bytes of the built dataset, large ones in pieces with a pause after each.
  * @throws {TypeError} for what is not UTF-8, {SyntaxError} for what is not in the lines that the build writes
@@ -48,7 +43,7 @@ export async function readBuiltDataset(bytes: Uint8Array): Promise<DatasetRecord
     const to = at < 0 ? bytes.length : at;
     for (const line of decoder.decode(bytes.subarray(from, to)).split('\n')) lines.push(line);
     from = to + 1;
-    if (from < bytes.length) await pause();
+    if (from < bytes.length) await nextTask();
   }
   const { $schema: _schema, ...value } = lines.value;
   if (!holdsRecords(value)) throw new SyntaxError('no dataset');

@@ -68,7 +68,8 @@ function limitBy(signal: AbortSignal) {
 const failure = (problem: LoadProblem, requests = 1, status: number | null = null) => ({ problem, status, requests });
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  // The pauses between two pieces of work go by as on a clock; those that are long are skipped by the tests.
+  vi.useFakeTimers({ shouldAdvanceTime: true });
 });
 
 afterEach(() => {

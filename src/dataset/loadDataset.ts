@@ -8,6 +8,7 @@ import type { Searchable } from '#domain/filterQuestion.ts';
 import type { DatasetProblem, DroppedRecord, ParsedDataset } from '#domain/parseDataset.ts';
 import { buildSearchIndex } from '#domain/search.ts';
 import { isBuiltDataset, readBuiltDataset } from './builtDataset.ts';
+import { nextTask } from './nextTask.ts';
 
 export type LoadProblem =
   'http' | 'network' | 'timeout' | 'web-page' | 'empty' | 'not-utf-8' | 'damaged' | DatasetProblem;
@@ -75,7 +76,9 @@ export async function decodeDataset(
   digest: string | null,
 ): Promise<LoadedDataset> {
   const { records, dropped, isChanged } = await readRecords(bytes, digest);
+  await nextTask();
   const dataset = indexDataset(records);
+  await nextTask();
   return { dataset, search: buildSearchIndex(dataset), dropped, address, isChanged };
 }
 

@@ -65,7 +65,7 @@ function createI18n(language: string): I18n {
 const made = new Map<string, I18n>();
 
 /** The same object for as long as a language's words are the same. */
-function i18nOf(language: string): I18n {
+export function i18nOf(language: string): I18n {
   const known = made.get(language);
   if (known && known.messages === messagesOf(language)) return known;
   const i18n = createI18n(language);
