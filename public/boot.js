@@ -56,6 +56,22 @@
     true,
   );
 
+  // Reads the scripts that the page has on their way, once what was built is painted: they are long. Nothing is painted of
+  // a page that nobody sees, and of one that waits unseen for another view nothing is worth it.
+  function startScripts() {
+    var scripts = document.querySelector('link[data-start]');
+    if (!scripts) return;
+    function read() {
+      import(scripts.href).catch(tellThatItFailed);
+    }
+    if (document.visibilityState === 'hidden' || root.getAttribute('data-scripts') !== 'here') read();
+    else
+      window.requestAnimationFrame(function () {
+        window.setTimeout(read);
+      });
+  }
+  document.addEventListener('DOMContentLoaded', startScripts);
+
   // The front page alone names the site's languages, its own first. Somebody who arrives there from elsewhere, with no
   // view in the address, gets the language that they once chose or that their browser prefers. Who comes from a page of
   // this site or back to one has the language that they asked for.

@@ -13,6 +13,13 @@ export const TEMPLATE = join(ROOT, '.cache/build/template.html');
 /** What follows a page's own head in the template. */
 const HEAD_END = '<!--/head-->';
 
+/** The entry is fetched at once, and read by boot.js when the page is painted. */
+function startAfterPaint(template: string): string {
+  const entry = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
+  if (!entry.test(template)) throw new Error('the build put no entry into index.html');
+  return template.replace(entry, '<link rel="modulepreload" data-start crossorigin href="$1">');
+}
+
 /**
  * @param pages rendered pages by their folder; the one at '' is the front page
  * @param languages the site's languages, the front page's first
@@ -31,7 +38,7 @@ export function prerender(
       handler(_options, bundle) {
         const front = bundle['index.html'];
         if (front?.type !== 'asset') throw new Error('the build made no index.html to fill');
-        const template = front.source.toString();
+        const template = startAfterPaint(front.source.toString());
         keep(template);
         const [styles, file = ''] = /<link rel="stylesheet"[^>]*? href="\.\/([^"]+)">/.exec(template) ?? [];
         const sheet = bundle[file];
