@@ -119,8 +119,6 @@ async function start(container: HTMLElement): Promise<void> {
     const hadFocus = notice.contains(document.activeElement);
     noticeRoot.unmount();
     notice.remove();
-    // As a transition, in slices of a few milliseconds: the page scrolls and types while it is taken over. A page of
-    // one record was built as an article, and another view not at all: drawn afresh, in one step at the end.
     // Other data than the page was built with is another page.
     const isBuilt = isBuiltView && !loaded.isChanged;
     const app = (
@@ -129,6 +127,8 @@ async function start(container: HTMLElement): Promise<void> {
         {hadFocus ? <FocusAtStart /> : null}
       </App>
     );
+    // As a transition, in slices of a few milliseconds: the page scrolls and types while it is taken over. A page of
+    // one record was built as an article, and another view not at all: drawn afresh, in one step at the end.
     startTransition(() => {
       if (isBuilt) hydrateRoot(container, app);
       else createRoot(container).render(app);
