@@ -22,7 +22,11 @@ const CLUSTER = new RegExp(
   'gu',
 );
 const INVISIBLES = new RegExp(INVISIBLE, 'gu');
-const PLAIN = /^[\x20-\x7e]*$/;
+/**
+ * Only characters that each fold by themselves, by case or kana script alone: ASCII, and of Japanese kanji, kana and the
+ * commonest signs. Most texts are such.
+ */
+const PLAIN = /^[\x20-\x7e\u3001-\u3003\u3005-\u3011\u3041-\u3096\u30A1-\u30F6\u30FB\u30FC\u4E00-\u9FFF]*$/;
 const LATIN_MARKS = /(?<=\p{Script=Latin})\p{M}+/gu;
 const KATAKANA = /[\u30A1-\u30F6\u30FD]/g;
 const HYPHENS = /[\u2010-\u2015\u2212]/g;
@@ -35,6 +39,10 @@ const KANA_OFFSET = 0x60;
 const MOST_KEPT = 5000;
 const kept = new Map<string, string>();
 
+function toHiragana(katakana: string): string {
+  return String.fromCharCode(katakana.charCodeAt(0) - KANA_OFFSET);
+}
+
 function foldCluster(cluster: string): string {
   const known = kept.get(cluster);
   if (known !== undefined) return known;
@@ -44,7 +52,7 @@ function foldCluster(cluster: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(LATIN_MARKS, '')
-    .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - KANA_OFFSET))
+    .replace(KATAKANA, toHiragana)
     .normalize('NFC')
     .replace(HYPHENS, '-')
     .replace(/[’‘]/g, "'")
@@ -73,7 +81,7 @@ export function foldWithMap(original: string): FoldedText {
 
 /** The folded text alone. Folding twice changes nothing. */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
+  if (PLAIN.test(text)) return text.toLowerCase().replace(KATAKANA, toHiragana);
   return text.toWellFormed().replace(CLUSTER, foldCluster);
 }
 
