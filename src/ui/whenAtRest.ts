@@ -3,15 +3,17 @@
 /** Longest wait for a quiet moment after the load, in milliseconds. */
 const PATIENCE = 3000;
 
-/** Returns how to call it off. */
-export function whenAtRest(run: () => void): () => void {
+/** `run` gets how many milliseconds the browser expects to be quiet still: none once input waits. Returns how to call it off. */
+export function whenAtRest(run: (timeLeft: () => number) => void): () => void {
   let cancel = () => {};
   const wait = () => {
     if ('requestIdleCallback' in window) {
-      const handle = window.requestIdleCallback(run, { timeout: PATIENCE });
+      const handle = window.requestIdleCallback((deadline) => run(() => deadline.timeRemaining()), {
+        timeout: PATIENCE,
+      });
       cancel = () => window.cancelIdleCallback(handle);
     } else {
-      const handle = setTimeout(run, PATIENCE);
+      const handle = setTimeout(run, PATIENCE, () => 0);
       cancel = () => clearTimeout(handle);
     }
   };
@@ -23,15 +25,17 @@ export function whenAtRest(run: () => void): () => void {
   return () => cancel();
 }
 
-/** Milliseconds of work in one go, where the browser does not say how long it will be quiet. */
+/** Milliseconds of work in one go, where the browser is not quiet or does not say for how long. */
 const SLICE = 8;
+/** Milliseconds of quiet that are left unused, so that the last step ends within it. */
+const REMAINDER = 4;
 
 /** Takes the steps of some work one by one in quiet moments after the load. Returns how to call it off. */
 export function workAtRest(steps: Iterator<unknown>): () => void {
   let cancel = () => {};
-  const goOn = () => {
+  const goOn = (timeLeft: () => number) => {
     const end = performance.now() + SLICE;
-    while (performance.now() < end) if (steps.next().done === true) return;
+    while (timeLeft() > REMAINDER || performance.now() < end) if (steps.next().done === true) return;
     cancel = whenAtRest(goOn);
   };
   cancel = whenAtRest(goOn);
