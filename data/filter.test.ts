@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { FACETS } from '#domain/facets.ts';
 import { toTerms } from '#domain/fold.ts';
-import { matchesTerms } from '#domain/search.ts';
+import { matcherOf } from '#domain/search.ts';
 import { encodeView } from '#domain/viewCodec.ts';
 import { initialView } from '#domain/viewState.ts';
 import { describeFilterLaws } from '#testing/filterLaws.ts';
@@ -23,7 +23,7 @@ describe('searching the published dataset', () => {
       ...dataset.entries.flatMap(({ record }) =>
         [record.code, ...Object.values(record.title)].map((query) => ({ id: record.id, query })),
       ),
-    ].filter(({ id, query }) => !matchesTerms(search.commitments.get(id) ?? search.entries.get(id), toTerms(query)));
+    ].filter(({ id, query }) => !matcherOf(toTerms(query))(search.commitments.get(id) ?? search.entries.get(id)));
     expect(missed).toEqual([]);
   });
 
@@ -39,9 +39,9 @@ describe('searching the published dataset', () => {
         Object.values(item.record.text).some((text) => new RegExp(`\\b${term}s?\\b`).test(text))
       );
     });
-    const missed = holding.filter((id) => !matchesTerms(search.commitments.get(id), toTerms(expansion)));
+    const missed = holding.filter((id) => !matcherOf(toTerms(expansion))(search.commitments.get(id)));
     expect(missed).toEqual([]);
-    const entries = search.entries.ids.filter((id) => matchesTerms(search.entries.get(id), toTerms(expansion)));
+    const entries = search.entries.ids.filter((id) => matcherOf(toTerms(expansion))(search.entries.get(id)));
     expect(holding.length + entries.length).toBeGreaterThan(0);
   });
 });

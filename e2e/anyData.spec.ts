@@ -9,7 +9,7 @@ import { applyFilter, EMPTY_FILTER } from '#domain/filter.ts';
 import type { Filter } from '#domain/filterQuestion.ts';
 import { parseDataset } from '#domain/parseDataset.ts';
 import type { DatasetRecords } from '#domain/schema.ts';
-import { buildSearchIndex } from '#domain/search.ts';
+import { buildSearchIndex } from '#domain/searchIndex.ts';
 import { localize } from '#domain/text.ts';
 import { siteLanguages } from '#domain/viewAddress.ts';
 import { LANGUAGE_IDS } from '#i18n/languages.ts';

@@ -9,7 +9,7 @@ import { createInvariants, holdEverywhere, watchContext, type Invariants } from 
 import { indexDataset } from '#domain/dataset.ts';
 import { applyFilter } from '#domain/filter.ts';
 import type { Filter, Results } from '#domain/filterQuestion.ts';
-import { buildSearchIndex } from '#domain/search.ts';
+import { buildSearchIndex } from '#domain/searchIndex.ts';
 import { encodeAddress } from '#domain/viewAddress.ts';
 import { initialView, type ViewState } from '#domain/viewState.ts';
 import { LANGUAGE_IDS } from '#i18n/languages.ts';

@@ -3,7 +3,7 @@ import { organisationByArea, presidencyByArea, wordingByArea } from '#domain/are
 import { matrixOf } from '#domain/matrix.ts';
 import { countUnit, EMPTY_FILTER } from '#domain/filter.ts';
 import type { FigureId } from '#features/figures/figures.ts';
-import { buildSearchIndex } from '#domain/search.ts';
+import { buildSearchIndex } from '#domain/searchIndex.ts';
 import { addressOf, cards, dataset, expect, expectedResults, status, test } from './fixtures.ts';
 
 /** What each figure of the registry counts: one that is added there fails to compile here. */

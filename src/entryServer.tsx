@@ -10,7 +10,7 @@ import { indexDataset, type Item } from '#domain/dataset.ts';
 import { headHtml } from '#domain/head/headHtml.ts';
 import { pageHead, picturePath } from '#domain/head/pageHead.ts';
 import type { DatasetRecords } from '#domain/schema.ts';
-import { buildSearchIndex } from '#domain/search.ts';
+import { buildSearchIndex } from '#domain/searchIndex.ts';
 import { folderOf, itemsWithPages, pageOf, siteLanguages } from '#domain/viewAddress.ts';
 import { LANGUAGE_IDS, loadMessages, messagesOf } from '#i18n/languages.ts';
 

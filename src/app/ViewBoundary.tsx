@@ -1,7 +1,7 @@
 /** Makes the view's store from the address once the data is known, and keeps the two in step. */
 import { useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
-import { foldAll } from '#domain/search.ts';
+import { foldAll } from '#domain/searchIndex.ts';
 import { decodeAddress, type AddressParts } from '#domain/viewAddress.ts';
 import { LANGUAGE_IDS, loadMessages } from '#i18n/languages.ts';
 import { startUrlSync } from '#state/urlSync.ts';

@@ -6,7 +6,7 @@
 import { indexDataset } from '#domain/dataset.ts';
 import type { Searchable } from '#domain/filterQuestion.ts';
 import type { DatasetProblem, DroppedRecord, ParsedDataset } from '#domain/parseDataset.ts';
-import { buildSearchIndex } from '#domain/search.ts';
+import { buildSearchIndex } from '#domain/searchIndex.ts';
 import { isBuiltDataset, readBuiltDataset } from './builtDataset.ts';
 import { nextTask } from './nextTask.ts';
 

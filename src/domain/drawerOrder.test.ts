@@ -4,7 +4,7 @@ import { miniDataset } from '#testing/miniDataset.ts';
 import { indexDataset } from './dataset.ts';
 import { drawerOrder, placeIn } from './drawerOrder.ts';
 import { applyFilter, EMPTY_FILTER } from './filter.ts';
-import { buildSearchIndex } from './search.ts';
+import { buildSearchIndex } from './searchIndex.ts';
 
 const dataset = indexDataset(miniDataset);
 const searchable = { dataset, search: buildSearchIndex(dataset) };

@@ -7,7 +7,8 @@ import type { Entry } from './entries.ts';
 import { FACETS, type Facet, type FacetId } from './facets.ts';
 import { toTerms } from './fold.ts';
 import type { Area, Commitment } from './schema.ts';
-import { matchesTerms, type SearchIndex } from './search.ts';
+import { matcherOf } from './search.ts';
+import type { SearchIndex } from './searchIndex.ts';
 
 /** Chosen values by facet; a facet without values is absent. */
 export type Selection = { readonly [Id in FacetId]?: readonly string[] };
@@ -85,11 +86,12 @@ function foundBy({ dataset, search }: Searchable, terms: readonly string[]): Pic
   const last = lastFound.get(search);
   if (last?.words === words && last.dataset === dataset) return last;
   const { commitments, entries, abbreviations } = search;
+  const matches = matcherOf(terms, abbreviations);
   const found = {
     dataset,
     words,
-    commitments: dataset.commitments.filter(({ id }) => matchesTerms(commitments.get(id), terms, abbreviations)),
-    entries: dataset.entries.filter(({ id }) => matchesTerms(entries.get(id), terms, abbreviations)),
+    commitments: dataset.commitments.filter(({ id }) => matches(commitments.get(id))),
+    entries: dataset.entries.filter(({ id }) => matches(entries.get(id))),
   };
   lastFound.set(search, found);
   return found;

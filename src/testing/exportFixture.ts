@@ -7,7 +7,7 @@ import type { ExportSelection, ExportWords } from '#domain/export/exportSelectio
 import { FACETS } from '#domain/facets.ts';
 import { applyFilter, EMPTY_FILTER } from '#domain/filter.ts';
 import type { Filter, Searchable } from '#domain/filterQuestion.ts';
-import { buildSearchIndex } from '#domain/search.ts';
+import { buildSearchIndex } from '#domain/searchIndex.ts';
 import { parseDataset } from '#domain/parseDataset.ts';
 import { localize } from '#domain/text.ts';
 import { takeawayEn } from '#i18n/locales/en/takeaway.ts';

@@ -10,7 +10,7 @@ import { countValues } from '#domain/facetCounts.ts';
 import { applyFilter, bestLift, countUnit, EMPTY_FILTER, isActive, withValues } from '#domain/filter.ts';
 import type { Filter, Results, Searchable } from '#domain/filterQuestion.ts';
 import { toTerms } from '#domain/fold.ts';
-import { matchesTerms } from '#domain/search.ts';
+import { matcherOf } from '#domain/search.ts';
 import { filterOf, PROTOTYPE_NAMES } from './arbitraries.ts';
 
 const LISTS = ['areas', 'commitments', 'entries'] as const;
@@ -71,16 +71,16 @@ export function describeFilterLaws(name: string, searchable: Searchable, { runs 
         fc.property(anyFilter, (filter) => {
           const { areas, commitments, entries } = apply(filter);
           const shown = new Set<string | null>(areas.map(({ id }) => id));
-          const terms = toTerms(filter.query);
+          const matches = matcherOf(toTerms(filter.query));
           for (const commitment of commitments) {
             expect(commitment.area === null || shown.has(commitment.area)).toBe(true);
-            expect(matchesTerms(search.commitments.get(commitment.id), terms)).toBe(true);
+            expect(matches(search.commitments.get(commitment.id))).toBe(true);
           }
           for (const entry of entries) {
             expect(entry.areas === 'all' || entry.areas.length === 0 || entry.areas.some((id) => shown.has(id))).toBe(
               true,
             );
-            expect(matchesTerms(search.entries.get(entry.id), terms)).toBe(true);
+            expect(matches(search.entries.get(entry.id))).toBe(true);
           }
           for (const { id, ofArea, ofCommitment, ofEntry } of FACETS) {
             const chosen = filter.selection[id];

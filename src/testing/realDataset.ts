@@ -2,7 +2,7 @@
 import { indexDataset } from '#domain/dataset.ts';
 import type { Searchable } from '#domain/filterQuestion.ts';
 import { parseDataset } from '#domain/parseDataset.ts';
-import { buildSearchIndex } from '#domain/search.ts';
+import { buildSearchIndex } from '#domain/searchIndex.ts';
 
 interface DataFile {
   readonly record?: unknown;

@@ -5,7 +5,7 @@ import { ViewProvider } from '#app/ViewProvider.tsx';
 import { DatasetContext } from '#dataset/DatasetContext.ts';
 import { indexDataset } from '#domain/dataset.ts';
 import type { DatasetRecords } from '#domain/schema.ts';
-import { buildSearchIndex } from '#domain/search.ts';
+import { buildSearchIndex } from '#domain/searchIndex.ts';
 import { initialView, type ViewState } from '#domain/viewState.ts';
 import { LanguageContext } from '#i18n/I18nContext.ts';
 import { loadMessages } from '#i18n/languages.ts';

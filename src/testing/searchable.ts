@@ -2,7 +2,7 @@
 import { indexDataset } from '#domain/dataset.ts';
 import type { Searchable } from '#domain/filterQuestion.ts';
 import type { DatasetRecords } from '#domain/schema.ts';
-import { buildSearchIndex } from '#domain/search.ts';
+import { buildSearchIndex } from '#domain/searchIndex.ts';
 import { miniDataset } from './miniDataset.ts';
 
 export function toSearchable(records: DatasetRecords): Searchable {

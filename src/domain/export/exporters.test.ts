@@ -6,7 +6,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { indexDataset } from '#domain/dataset.ts';
 import { applyFilter, EMPTY_FILTER } from '#domain/filter.ts';
 import type { Filter } from '#domain/filterQuestion.ts';
-import { buildSearchIndex } from '#domain/search.ts';
+import { buildSearchIndex } from '#domain/searchIndex.ts';
 import { anyFilter, exportSelectionOf, miniSearchable, TEST_LANGUAGES } from '#testing/exportFixture.ts';
 import { largeDataset } from '#testing/largeDataset.ts';
 import { loadRealDataset } from '#testing/realDataset.ts';

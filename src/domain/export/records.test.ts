@@ -7,7 +7,7 @@ import { parseDataset } from '#domain/parseDataset.ts';
 import { referencesOf } from '#domain/references.ts';
 import { COLLECTION_NAMES as NAMES } from '#domain/collections.ts';
 import { FORMAT_VERSION, type DatasetRecords } from '#domain/schema.ts';
-import { buildSearchIndex } from '#domain/search.ts';
+import { buildSearchIndex } from '#domain/searchIndex.ts';
 import { anyFilter, exportSelectionOf, HOSTILE_TEXTS, miniSearchable, withTexts } from '#testing/exportFixture.ts';
 import { loadRealDataset } from '#testing/realDataset.ts';
 import { serializeRecords } from './records.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyFilter } from '#domain/filter.ts';
-import { buildSearchIndex } from '#domain/search.ts';
+import { buildSearchIndex } from '#domain/searchIndex.ts';
 import { decodeAddress } from '#domain/viewAddress.ts';
 import { filterOf } from '#domain/viewState.ts';
 import { renderWithin } from '#testing/renderWithin.tsx';
