@@ -32,7 +32,7 @@ test('a visit in Firefox: search, filter, open, step, draw, translate, take alon
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.setViewportSize({ width: 1400, height: 900 });
 
-  for (const view of ['Statements', 'Overview', 'Scope and method', 'Areas']) {
+  for (const view of ['Statements', 'Overview', 'Method', 'Areas']) {
     await page.getByRole('group', { name: 'Show as' }).getByRole('button', { name: view }).click();
     await expect(
       page.getByRole('region', {

@@ -149,6 +149,11 @@ test('areas are chosen on their cards, compared, kept in the address, and a four
   const table = page.getByRole('table', { name: /^Comparison of/ });
   await expect(table.getByRole('columnheader')).toHaveCount(4);
   await expect(table.getByRole('rowheader')).toHaveCount(8);
+  // One fetched view after another: each shows its own.
+  await page.getByRole('button', { name: 'Overview' }).click();
+  await expect(page.locator('table[data-matrix]')).toBeVisible();
+  await expect(table).toHaveCount(0);
+  await page.goBack();
   await page.getByRole('button', { name: dataset.areas[2]?.shortTitle['en'] ?? '', exact: true }).click();
   await expect(table.getByRole('columnheader')).toHaveCount(3);
   await page.goBack();

@@ -26,11 +26,12 @@ import { useDocumentLanguage } from './useDocumentLanguage.ts';
 /** What only keys need is shown while it has the focus, before everything else. */
 const FIRST_STOP = 'absolute start-4 top-2 z-50 control not-focus:visually-hidden';
 
+/** Each with a key: they take turns in one place, and what was fetched for one must not stay for the next. */
 const SLOTS = {
-  statements: <PartSlot part={VIEWS.statements} />,
-  matrix: <PartSlot part={VIEWS.matrix} />,
-  compare: <PartSlot part={VIEWS.compare} />,
-  scope: <PartSlot part={VIEWS.scope} />,
+  statements: <PartSlot key="statements" part={VIEWS.statements} />,
+  matrix: <PartSlot key="matrix" part={VIEWS.matrix} />,
+  compare: <PartSlot key="compare" part={VIEWS.compare} />,
+  scope: <PartSlot key="scope" part={VIEWS.scope} />,
 };
 
 export function Page() {

@@ -2,6 +2,7 @@
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import type { EmbedForm } from '#domain/embedCodec.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { DOT } from '#items/dot.ts';
 import { EntryDate } from '#items/EntryDate.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 import { ViewLink } from '#items/ViewLink.tsx';
@@ -47,7 +48,7 @@ export function EmbedFooter({ form }: EmbedFooterProps) {
         )}
         <span>
           <span>{messages.footer.version(profile.version)}</span>
-          <span>{' · '}</span>
+          <span>{DOT}</span>
           <EntryDate date={profile.released} />
         </span>
         <span>{profile.licence.name}</span>

@@ -4,6 +4,7 @@ import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { RichMessage } from '#ui/RichMessage.tsx';
 import { SafeLink } from '#ui/SafeLink.tsx';
+import { DOT } from './dot.ts';
 import { ItemLink } from './ItemLink.tsx';
 import { LocalizedText } from './LocalizedText.tsx';
 import { Locators } from './Locators.tsx';
@@ -36,7 +37,7 @@ export function CitationRow({ citation }: CitationRowProps) {
         <span>{words.sourceKinds[record.kind]}</span>
         {citation.supports ? (
           <span>
-            <span>{' · '}</span>
+            <span>{DOT}</span>
             <RichMessage message={words.supports} parts={{ what: <LocalizedText text={citation.supports} /> }} />
           </span>
         ) : null}

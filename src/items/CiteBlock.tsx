@@ -47,7 +47,7 @@ export function CiteBlock({ item, isWanted = false }: CiteBlockProps) {
           ))}
       </ol>
       <div role="group" aria-label={words.copyAs} className="mt-3 flex flex-wrap items-center gap-2 print:hidden">
-        <span aria-hidden="true" className="text-small text-soft">
+        <span aria-hidden="true" className="basis-full text-small text-soft">
           {words.copyAs}
         </span>
         {CITATION_FORMAT_IDS.map((id) => (

@@ -36,7 +36,7 @@ export function CompareToggle({ area, isCorner = false }: CompareToggleProps) {
         aria-label={isCorner ? name : undefined}
         aria-disabled={isShut || undefined}
         onClick={handleClick}
-        className={`group gap-1.5 text-small print:hidden ${isCorner ? 'absolute end-1.5 top-1.5 z-1 flex min-h-7 items-center rounded-sm px-2 text-soft hover:text-ink aria-pressed:text-ink pointer-coarse:min-h-11' : 'control'} ${isShut ? 'text-soft' : ''}`}
+        className={`group gap-1.5 text-small print:hidden ${isCorner ? 'absolute end-2 top-2 z-1 flex min-h-7 items-center rounded-sm px-2 text-soft hover:text-ink aria-pressed:text-ink pointer-coarse:top-0 pointer-coarse:min-h-11' : 'control'} ${isShut ? 'text-soft' : ''}`}
       >
         <span
           aria-hidden="true"

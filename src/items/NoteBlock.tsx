@@ -15,7 +15,7 @@ export function NoteBlock({ note, isOpen }: NoteBlockProps) {
   const words = useI18n().messages.evidence;
   return (
     <details open={isOpen} className="border-b border-line last:border-b-0">
-      <summary className="min-h-6 py-2 font-semibold">
+      <summary className="min-h-6 py-2 ps-4 -indent-4 font-semibold">
         <LocalizedText text={note.title} hasMarks />
       </summary>
       <div className="pb-4">

@@ -1,5 +1,9 @@
-/** A piece of text whose runs in Japanese, or in another language written in Han characters, are marked where it is in none. */
+/**
+ * A piece of text whose runs in Japanese, or in another language written in Han characters, are marked where it is in none,
+ * and whose words with a hyphen stay on one line.
+ */
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
+import { hyphenatedPieces } from '#domain/hyphenated.ts';
 import { hanLanguage, textRuns } from '#domain/text.ts';
 
 interface TextRunsProps {
@@ -9,11 +13,15 @@ interface TextRunsProps {
 
 export function TextRuns({ text, language }: TextRunsProps) {
   const { profile } = useLoadedDataset().dataset;
-  const runs = textRuns(text, language, hanLanguage(profile.languages));
-  if (runs.length === 1 && runs[0]?.language === language) return <span>{text}</span>;
-  return runs.map((run) => (
-    <span key={run.start} lang={run.language === language ? undefined : run.language}>
-      {run.text}
-    </span>
-  ));
+  return textRuns(text, language, hanLanguage(profile.languages)).flatMap((run) =>
+    hyphenatedPieces(run.text).map((piece) => (
+      <span
+        key={run.start + piece.start}
+        lang={run.language === language ? undefined : run.language}
+        className={piece.isJoined ? 'whitespace-nowrap' : undefined}
+      >
+        {piece.text}
+      </span>
+    )),
+  );
 }

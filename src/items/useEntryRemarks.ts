@@ -5,10 +5,10 @@ import { useI18n } from '#i18n/I18nContext.ts';
 
 export function useEntryRemarks({ kind, isInRelease, record: { confidence, dateConfidence } }: Entry): string[] {
   const { messages } = useI18n();
-  const words = messages.timeline;
   return [
     messages.kind[kind],
-    isInRelease ? words.inRelease : words.isContext,
+    // What is not named is context: the rule here, and so not said of each.
+    ...(isInRelease ? [messages.timeline.inRelease] : []),
     ...(isFirm(confidence) ? [] : [messages.confidences[confidence]]),
     ...(dateConfidence === undefined || isFirm(dateConfidence) ? [] : [messages.datesFrom[dateConfidence]]),
   ];

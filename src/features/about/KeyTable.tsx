@@ -20,7 +20,7 @@ export function KeyTable({ group, words }: KeyTableProps) {
       <tbody>
         {KEY_GROUPS[group].map((row) => (
           <tr key={row} className="border-t border-line align-baseline">
-            <th scope="row" className="w-44 py-1.5 pe-4 text-start font-normal">
+            <th scope="row" className="w-36 py-1.5 pe-4 text-start font-normal sm:w-44">
               <span className="flex flex-wrap gap-1.5">
                 {keysOf(row).map((key) => (
                   <kbd key={key} className="rounded-sm border border-edge bg-paper px-2 font-sans text-small">

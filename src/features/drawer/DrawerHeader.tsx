@@ -3,6 +3,7 @@ import type { Item } from '#domain/dataset.ts';
 import { drawerOrder, placeIn } from '#domain/drawerOrder.ts';
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { DOT } from '#items/dot.ts';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 import { useResults } from '#state/ViewContext.ts';
 import { StepButton } from './StepButton.tsx';
@@ -26,7 +27,7 @@ export function DrawerHeader({ item, onStep, onClose }: DrawerHeaderProps) {
       <p className="mr-auto min-w-min text-small font-semibold">{words.heading(kind, item.record.code)}</p>
       <p className="hidden text-end text-small text-soft print:block">
         <LocalizedText text={dataset.meeting.name} />
-        <span>{` · ${messages.print.version(dataset.profile.version, date(dataset.profile.released))}`}</span>
+        <span>{`${DOT}${messages.print.version(dataset.profile.version, date(dataset.profile.released))}`}</span>
       </p>
       <div role="group" aria-label={words.navigation(kind)} className="flex items-center gap-1 print:hidden">
         <StepButton

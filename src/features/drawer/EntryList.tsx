@@ -1,6 +1,7 @@
 /** Events and documents in the order of time: the date as known, the name, the kind, and where asked whether the release names it. */
 import type { Entry } from '#domain/entries.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { DOT } from '#items/dot.ts';
 import { EntryDate } from '#items/EntryDate.tsx';
 import { ItemLink } from '#items/ItemLink.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
@@ -19,8 +20,8 @@ export function EntryList({ entries, hasMention = false }: EntryListProps) {
         <li key={entry.id} className="py-2">
           <p className="text-small text-soft">
             <EntryDate date={entry.date} />
-            <span>{` · ${messages.kind[entry.kind]}`}</span>
-            {hasMention ? <ReleaseMention inRelease={entry.record.inRelease} separator=" · " /> : null}
+            <span>{`${DOT}${messages.kind[entry.kind]}`}</span>
+            {hasMention ? <ReleaseMention inRelease={entry.record.inRelease} separator={DOT} /> : null}
           </p>
           <ItemLink id={entry.id} className="inline-block py-0.5 underline">
             <LocalizedText text={entry.record.title} hasMarks />

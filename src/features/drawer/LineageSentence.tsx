@@ -40,7 +40,7 @@ export function LineageSentence({ item, link }: LineageSentenceProps) {
           parts={{ subject: endOf(link.from, isSubjectFirst), object: endOf(link.to, !isSubjectFirst) }}
         />
       </p>
-      <ul className="flex flex-wrap items-baseline gap-x-3 text-small text-soft">
+      <ul className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-small text-soft">
         {link.sources.map((citation) => {
           const source = dataset.items.get(citation.source);
           const supports = link.confidence === 'inference' ? citation.supports : undefined;

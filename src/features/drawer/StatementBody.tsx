@@ -59,7 +59,10 @@ export function StatementBody({ record }: StatementBodyProps) {
         </DrawerSection>
       ) : null}
       {events.length > 0 ? (
-        <DrawerSection heading={words.statement.events} hint={words.statement.linkedHint}>
+        <DrawerSection
+          heading={words.statement.events}
+          {...(documents.length > 0 ? {} : { hint: words.statement.linkedHint })}
+        >
           <EntryList entries={events} hasMention />
         </DrawerSection>
       ) : null}

@@ -22,7 +22,7 @@ interface CountDotProps {
 const LARGEST = 26;
 const SMALLEST = 5;
 /** Least size that holds a number of one figure, and what each more needs. */
-const HOLDS_FIGURE = 12;
+const HOLDS_FIGURE = 15;
 const MORE_FIGURES = 5;
 /** Beside its mark a number stands on the line of its row, which it interrupts. */
 const HALO =

@@ -54,7 +54,7 @@ export function SaveChart({ figureId, heading, name, title, slot }: SaveChartPro
       <div
         role="group"
         aria-label={words.saveName(words.save, heading)}
-        className="flex flex-wrap items-center gap-2 text-small"
+        className="flex flex-wrap items-center gap-2 text-small @min-[62rem]:justify-end"
       >
         <span aria-hidden="true" className="text-soft">
           {words.save}

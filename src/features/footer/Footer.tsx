@@ -2,6 +2,7 @@
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { ABOUT_PAGES } from '#domain/viewState.ts';
 import { DATASET_FILE } from '#dataset/datasetQuery.ts';
+import { DOT } from '#items/dot.ts';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 import { TextsInMessage } from '#items/TextsInMessage.tsx';
 import { EntryDate } from '#items/EntryDate.tsx';
@@ -49,19 +50,19 @@ export function Footer() {
             <SafeLink href={profile.licence.address} newTabLabel={messages.page.newTab}>
               {profile.licence.name}
             </SafeLink>
-            <span>{` · ${words.code}`}</span>
+            <span>{`${DOT}${words.code}`}</span>
           </p>
         </section>
         <section>
           <h2 className="font-semibold">{words.data}</h2>
           <p className="mt-1">
-            <a href={address} download className="underline">
+            <a href={address} className="underline">
               {words.download}
             </a>
           </p>
           <p className="mt-1 text-soft">
             <span>{words.version(profile.version)}</span>
-            <span>{' · '}</span>
+            <span>{DOT}</span>
             <EntryDate date={profile.released} />
           </p>
           {isChanged ? <p className="mt-1">{words.changed}</p> : null}

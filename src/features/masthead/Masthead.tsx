@@ -18,7 +18,7 @@ export function Masthead() {
         <p className="display-serif text-lead" lang="en">
           {messages.page.name}
         </p>
-        <div className="-mx-2 flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
+        <div className="-mx-2 flex flex-wrap items-center gap-y-2 print:hidden">
           <ThemeSwitch />
           <LanguageSwitch />
         </div>

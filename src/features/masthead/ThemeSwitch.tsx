@@ -15,7 +15,7 @@ export function ThemeSwitch() {
           type="button"
           aria-pressed={choice === theme}
           onClick={() => chooseTheme(choice)}
-          className="choice"
+          className="choice last:me-5"
         >
           {messages.page.themes[choice]}
         </button>

@@ -5,6 +5,7 @@ import type { MatrixFacet } from '#domain/viewState.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { TextsInMessage } from '#items/TextsInMessage.tsx';
 import { ViewLink } from '#items/ViewLink.tsx';
+import { Count } from './Count.tsx';
 
 interface CountCellProps {
   readonly cell: MatrixCell | undefined;
@@ -27,14 +28,18 @@ const SHOWN_AT = {
 export function CountCell({ cell, facetId, isTotal = false, toName, texts = NONE }: CountCellProps) {
   const { number } = useI18n();
   if (cell === undefined || cell.count === 0)
-    return <td className="px-2 py-1.5 text-end text-soft print:px-1">{number(0)}</td>;
+    return (
+      <td className="px-2 py-1.5 text-end text-soft max-sm:px-1.5 print:px-1">
+        <Count count={0} />
+      </td>
+    );
   const { results, target } = SHOWN_AT[facetId];
   const { query, selection } = cell.filter;
   const shown = number(cell.count);
   return (
     // The link in it is named by its own text.
     // oxlint-disable-next-line jsx-a11y/control-has-associated-label
-    <td className={`px-2 py-1 text-end print:px-1 ${isTotal ? '' : 'bg-track-wash'}`}>
+    <td className={`px-2 py-1 text-end max-sm:px-1.5 print:px-1 ${isTotal ? '' : 'bg-track-wash'}`}>
       <ViewLink
         to={(view) => ({ ...view, query, selection, results, span: null })}
         target={target}

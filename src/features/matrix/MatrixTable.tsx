@@ -11,6 +11,7 @@ import { StrengthSwatch } from '#items/StrengthSwatch.tsx';
 import { trackOrder } from '#items/trackOrder.ts';
 import { trackHue } from '#items/trackStyle.ts';
 import { useShownFilter } from '#state/ViewContext.ts';
+import { Count } from './Count.tsx';
 import { CountCell } from './CountCell.tsx';
 import { MatrixRowHeader } from './MatrixRowHeader.tsx';
 
@@ -26,7 +27,7 @@ export function MatrixTable({ facetId }: MatrixTableProps) {
   const i18n = useI18n();
   const filter = useShownFilter();
   const matrix = useMemo(() => matrixOf(loaded, filter, facetId), [loaded, filter, facetId]);
-  const { messages, number, plain } = i18n;
+  const { messages, plain } = i18n;
   const words = messages.matrix;
   if (matrix.total.count === 0) return null;
   const columns = matrix.columns.map((value) => ({
@@ -34,7 +35,7 @@ export function MatrixTable({ facetId }: MatrixTableProps) {
     name: facetValueText(facetById(facetId), value, loaded.dataset, i18n),
     wording: facetId === 'wording' ? WORDINGS.find(({ id }) => id === value)?.id : undefined,
   }));
-  const cell = 'px-2 py-1.5 text-end print:px-1';
+  const cell = 'px-2 py-1.5 text-end max-sm:px-1.5 print:px-1';
   // A sheet is narrow and does not scroll: many columns have their names upright.
   const isUpright = columns.length > MOST_ACROSS;
   const onPaper = isUpright
@@ -50,7 +51,10 @@ export function MatrixTable({ facetId }: MatrixTableProps) {
         tabIndex={0}
         className="relative mt-4 overflow-x-auto print:overflow-visible"
       >
-        <table data-matrix={facetId} className="border-collapse text-small wrap-break-word max-md:w-full print:w-full">
+        <table
+          data-matrix={facetId}
+          className={`border-collapse text-small wrap-break-word print:w-full ${isUpright ? 'w-full' : 'max-md:w-full'}`}
+        >
           <caption className="visually-hidden">{words.captions[facetId]}</caption>
           <thead>
             <tr className="border-b border-edge align-bottom">
@@ -104,10 +108,12 @@ export function MatrixTable({ facetId }: MatrixTableProps) {
                 </th>
                 {columns.map(({ value }, index) => (
                   <td key={value} className={`${cell} text-soft`}>
-                    {number(matrix.outside?.counts[index] ?? 0)}
+                    <Count count={matrix.outside?.counts[index] ?? 0} />
                   </td>
                 ))}
-                <td className={`${cell} text-soft`}>{number(matrix.outside.total)}</td>
+                <td className={`${cell} text-soft`}>
+                  <Count count={matrix.outside.total} />
+                </td>
               </tr>
             )}
           </tbody>

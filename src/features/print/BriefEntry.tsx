@@ -1,6 +1,7 @@
 /** One event or document: when, what, of which kind, how firmly it belongs here, and where it is said. */
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import type { Entry } from '#domain/entries.ts';
+import { DOT } from '#items/dot.ts';
 import { EntryDate } from '#items/EntryDate.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 import { TrackMark } from '#items/TrackMark.tsx';
@@ -34,7 +35,7 @@ export function BriefEntry({ entry, numbers }: BriefEntryProps) {
             <LocalizedText text={record.title} />
           </p>
           <p className="flex flex-wrap gap-x-2.5 text-small text-soft">
-            <span>{remarks.join(' · ')}</span>
+            <span>{remarks.join(DOT)}</span>
             <References citations={record.sources} numbers={numbers} />
           </p>
         </div>

@@ -1,6 +1,7 @@
 /** The sources of the brief with their addresses, under the numbers that its text gives. */
 import type { Source } from '#domain/schema.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { DOT } from '#items/dot.ts';
 import { EntryDate } from '#items/EntryDate.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 import { BriefSection } from './BriefSection.tsx';
@@ -30,9 +31,9 @@ export function BriefSources({ sources, isReferredTo }: BriefSourcesProps) {
                 <span className="font-semibold">
                   <LocalizedText text={source.publisher} />
                 </span>
-                <span>{' · '}</span>
+                <span>{DOT}</span>
                 <span lang={source.titleLanguage === language ? undefined : source.titleLanguage}>{source.title}</span>
-                <span>{' · '}</span>
+                <span>{DOT}</span>
                 {source.published === null ? <span>{words.undated}</span> : <EntryDate date={source.published} />}
               </p>
               <p className="break-all text-soft">{source.address}</p>

@@ -1,6 +1,7 @@
 /** The annex or report that the release names for an area, if it names one. */
 import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { DOT } from '#items/dot.ts';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 
 interface OutcomeLineProps {
@@ -23,7 +24,7 @@ export function OutcomeLine({ areaId }: OutcomeLineProps) {
           {record.annexOf?.document === dataset.meeting.declaration &&
           !plain(record.shortTitle).includes(plain(record.annexOf.label)) ? (
             <span className="text-soft">
-              <span>{' · '}</span>
+              <span>{DOT}</span>
               <LocalizedText text={record.annexOf.label} />
             </span>
           ) : null}

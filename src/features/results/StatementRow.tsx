@@ -1,6 +1,7 @@
 /** One statement in a list: its verb, its text as the link, its code, and what it rests on where that is not the release. */
 import type { Commitment } from '#domain/schema.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { DOT } from '#items/dot.ts';
 import { EntryDate } from '#items/EntryDate.tsx';
 import { ItemLink } from '#items/ItemLink.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
@@ -25,7 +26,7 @@ export function StatementRow({ commitment }: StatementRowProps) {
             </span>
           ) : null}
           {commitment.origin === 'reported' ? (
-            <span className="text-soft">{`${messages.origin.reported} · ${messages.confidences[commitment.confidence]}`}</span>
+            <span className="text-soft">{`${messages.origin.reported}${DOT}${messages.confidences[commitment.confidence]}`}</span>
           ) : null}
         </span>
         <span className="shrink-0 text-soft">{commitment.code}</span>

@@ -26,10 +26,10 @@ export function ExportRow({ format, count, onDownload, onCopy }: ExportRowProps)
         <button
           type="button"
           className="min-h-6 text-small underline sm:order-last pointer-coarse:min-h-11"
-          aria-label={words.copyInsteadOf(name, rows)}
+          aria-label={words.copyFile(name, rows)}
           onClick={onCopy}
         >
-          {words.copyInstead}
+          {words.copy}
         </button>
       ) : null}
       <p className="text-small text-soft max-sm:col-span-full">{words.uses[format.id]}</p>

@@ -1,6 +1,7 @@
 /** What the calendar leaves out and why: it holds only what is known to the day. */
 import type { Entry } from '#domain/entries.ts';
 import { leftOutOfCalendar } from '#domain/export/leftOut.ts';
+import { DOT } from '#items/dot.ts';
 import { EntryDate } from '#items/EntryDate.tsx';
 import { ItemLink } from '#items/ItemLink.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
@@ -25,9 +26,9 @@ export function LeftOut({ entries }: LeftOutProps) {
               <LocalizedText text={entry.record.shortTitle} />
             </ItemLink>
             <span className="text-soft">
-              <span>{' · '}</span>
+              <span>{DOT}</span>
               <EntryDate date={entry.date} />
-              <span>{` · ${words.calendar.reasons[reason]}`}</span>
+              <span>{`${DOT}${words.calendar.reasons[reason]}`}</span>
             </span>
           </li>
         ))}

@@ -21,7 +21,7 @@ export function TakeAway() {
       <h2 id="takeaway-heading" tabIndex={-1} className="display-serif text-title">
         {words.heading}
       </h2>
-      <p className="mt-2 max-w-prose text-lead text-balance">
+      <p className="mt-2 max-w-[90ch] text-lead">
         <span className="visually-hidden">{`${words.selectionLabel}: `}</span>
         <SelectionInWords filter={filter} />
       </p>

@@ -3,6 +3,7 @@ import { useLoadedDataset } from '#dataset/DatasetContext.ts';
 import type { Entry } from '#domain/entries.ts';
 import { areasOfEntry } from '#domain/timelineHighlight.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { DOT } from '#items/dot.ts';
 import { EntryDate } from '#items/EntryDate.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 import { TextsInMessage } from '#items/TextsInMessage.tsx';
@@ -28,7 +29,7 @@ export function HintText({ entries }: HintTextProps) {
           <li key={id}>
             <LocalizedText text={record.shortTitle} />
             <span className="text-soft">
-              <span>{' · '}</span>
+              <span>{DOT}</span>
               <EntryDate date={date} />
             </span>
           </li>
@@ -48,10 +49,12 @@ export function HintText({ entries }: HintTextProps) {
       </p>
       <p>
         <EntryDate date={entry.date} />
-        {fit === 'inside' ? null : <span>{` · ${fit === 'partly' ? words.partlyOutside : words.mayFallOutside}`}</span>}
+        {fit === 'inside' ? null : (
+          <span>{`${DOT}${fit === 'partly' ? words.partlyOutside : words.mayFallOutside}`}</span>
+        )}
       </p>
       <p className="text-soft">
-        {`${messages.kind[entry.kind]} · ${entry.isInRelease ? words.inRelease : words.isContext}`}
+        {`${messages.kind[entry.kind]}${DOT}${entry.isInRelease ? words.inRelease : words.isContext}`}
       </p>
       <p className="mt-1 text-soft">
         <TextsInMessage message={concerns} texts={areas} />

@@ -5,6 +5,7 @@ import { busiestYear } from '#domain/timelineEntries.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { periodText } from './periodText.ts';
 import { useTimelineRange } from './useTimelineRange.ts';
+import { DOT } from '#items/dot.ts';
 
 interface ShownSummaryProps {
   readonly entries: readonly Entry[];
@@ -28,7 +29,7 @@ export function ShownSummary({ entries, shown }: ShownSummaryProps) {
     <>
       {parts.map((part, index) => (
         <span key={part} className={index === 0 ? undefined : 'text-soft'}>
-          {index === 0 ? part : ` · ${part}`}
+          {index === 0 ? part : `${DOT}${part}`}
         </span>
       ))}
     </>

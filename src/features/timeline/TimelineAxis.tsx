@@ -57,7 +57,7 @@ export function TimelineAxis({ axis, offset, line, height, lanes, lanesTop, labe
           />
         ))}
         <line
-          x1={0}
+          x1={-offset}
           x2={axis.width}
           y1={lanesTop}
           y2={lanesTop}

@@ -38,56 +38,61 @@ export function TimelineDrawing({ entries, shown, measure }: TimelineDrawingProp
         <ShownSummary entries={entries} shown={shown} />
       </figcaption>
       <SelectionLine shown={shown} isDrawn />
-      <Placed place={{ marginInlineStart: sizes.column }}>
-        <Overview entries={entries} width={sizes.frame} />
-      </Placed>
-      {shown.length === 0 ? <NothingShown entries={entries} /> : null}
-      <Placed className="relative mt-1" place={{ height: axisHeight + height }}>
-        <TimelineAxis
-          axis={axis}
-          offset={sizes.column}
-          height={axisHeight + height}
-          line={sizes.axisLine}
-          lanes={lanes}
-          lanesTop={axisHeight}
-          labels={labels}
-        />
-        <Placed className="absolute inset-x-0 bottom-0" place={{ top: axisHeight }}>
-          {/* The keys and the focus are those of the links and buttons inside. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-          <div
-            ref={ref}
-            role="group"
-            aria-label={words.drawing}
-            onKeyDown={handleKeyDown}
-            {...hint.handlers}
-            onFocus={(event) => {
-              handleFocus(event);
-              hint.handlers.onFocus(event);
-            }}
-          >
-            {lanes.map((lane) => (
-              <LaneMarks
-                key={lane.kind}
-                lane={lane}
-                sizes={sizes}
-                currentId={current?.id ?? null}
-                onCluster={openCluster}
-              />
-            ))}
-            {hint.shown === null ? null : (
-              <MarkHint
-                hint={hint.shown}
-                lanes={lanes}
-                sizes={sizes}
-                onPointerEnter={hint.keep}
-                onPointerLeave={hint.leave}
-              />
-            )}
-          </div>
+      {entries.length > 0 ? (
+        <Placed place={{ marginInlineStart: sizes.column }}>
+          <Overview entries={entries} width={sizes.frame} />
         </Placed>
-      </Placed>
-      <TimelineLegend lanes={lanes} inset={sizes.column} />
+      ) : null}
+      {shown.length === 0 ? (
+        <NothingShown entries={entries} />
+      ) : (
+        <Placed className="relative mt-1" place={{ height: axisHeight + height }}>
+          <TimelineAxis
+            axis={axis}
+            offset={sizes.column}
+            height={axisHeight + height}
+            line={sizes.axisLine}
+            lanes={lanes}
+            lanesTop={axisHeight}
+            labels={labels}
+          />
+          <Placed className="absolute inset-x-0 bottom-0" place={{ top: axisHeight }}>
+            {/* The keys and the focus are those of the links and buttons inside. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+            <div
+              ref={ref}
+              role="group"
+              aria-label={words.drawing}
+              onKeyDown={handleKeyDown}
+              {...hint.handlers}
+              onFocus={(event) => {
+                handleFocus(event);
+                hint.handlers.onFocus(event);
+              }}
+            >
+              {lanes.map((lane) => (
+                <LaneMarks
+                  key={lane.kind}
+                  lane={lane}
+                  sizes={sizes}
+                  currentId={current?.id ?? null}
+                  onCluster={openCluster}
+                />
+              ))}
+              {hint.shown === null ? null : (
+                <MarkHint
+                  hint={hint.shown}
+                  lanes={lanes}
+                  sizes={sizes}
+                  onPointerEnter={hint.keep}
+                  onPointerLeave={hint.leave}
+                />
+              )}
+            </div>
+          </Placed>
+        </Placed>
+      )}
+      <TimelineLegend lanes={lanes} />
     </figure>
   );
 }

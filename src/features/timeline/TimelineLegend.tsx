@@ -8,17 +8,14 @@ import { TrackMark } from '#items/TrackMark.tsx';
 import { trackOrderOfAreas } from '#items/trackOrder.ts';
 import type { ReactNode } from 'react';
 import { FormSample } from './FormSample.tsx';
-import { Placed } from './Placed.tsx';
 
 interface TimelineLegendProps {
   readonly lanes: readonly StackedLane[];
-  /** Pixels from the left, so that it stands under the axis. */
-  readonly inset: number;
 }
 
 const FORMS: readonly MarkForm[] = ['point', 'interval', 'band', 'bracket'];
 
-export function TimelineLegend({ lanes, inset }: TimelineLegendProps) {
+export function TimelineLegend({ lanes }: TimelineLegendProps) {
   const { dataset } = useLoadedDataset();
   const { date } = useI18n();
   const words = useI18n().messages.timeline;
@@ -58,11 +55,9 @@ export function TimelineLegend({ lanes, inset }: TimelineLegendProps) {
   }
   if (marks.length === 0) return null;
   return (
-    <Placed
-      as="ul"
+    <ul
       aria-label={words.legend}
       className="mt-3 flex list-none flex-wrap gap-x-5 gap-y-1 border-t border-line pt-2 text-small text-soft"
-      place={{ marginInlineStart: inset }}
     >
       {items.map((item) => (
         <li key={item.key} className="inline-flex items-center gap-1.5">
@@ -70,6 +65,6 @@ export function TimelineLegend({ lanes, inset }: TimelineLegendProps) {
           <span>{item.words}</span>
         </li>
       ))}
-    </Placed>
+    </ul>
   );
 }

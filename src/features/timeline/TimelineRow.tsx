@@ -4,6 +4,7 @@ import type { Fit } from '#domain/dateFit.ts';
 import type { Entry } from '#domain/entries.ts';
 import { isDimmed } from '#domain/timelineHighlight.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
+import { DOT } from '#items/dot.ts';
 import { EntryDate } from '#items/EntryDate.tsx';
 import { ItemLink } from '#items/ItemLink.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
@@ -36,7 +37,7 @@ export function TimelineRow({ entry, fit }: TimelineRowProps) {
   return (
     <li
       data-row={isLive ? entry.id : undefined}
-      className={`break-inside-avoid border-t border-line py-2 first:border-t-0 @min-[40rem]:grid @min-[40rem]:grid-cols-[12rem_minmax(0,1fr)] @min-[40rem]:gap-x-4 ${isOpen ? '-mx-2 bg-sunk px-2' : ''}`}
+      className={`break-inside-avoid border-t border-line py-2 first:border-t-0 @min-[40rem]:grid @min-[40rem]:grid-cols-[12rem_minmax(0,1fr)] @min-[40rem]:gap-x-4${isOpen ? '-mx-2 bg-sunk px-2' : ''}`}
     >
       <p className="text-small text-soft @min-[40rem]:pt-px">
         <EntryDate date={entry.date} />
@@ -48,18 +49,18 @@ export function TimelineRow({ entry, fit }: TimelineRowProps) {
           </span>
         ) : null}
         <p
-          className={`leading-snug ${isDimmed(highlight, entry) ? 'text-soft' : ''} ${isMeeting ? 'font-semibold' : ''}`}
+          className={`leading-snug${isDimmed(highlight, entry) ? 'text-soft' : ''}${isMeeting ? 'font-semibold' : ''}`}
         >
           <ItemLink id={entry.id} className="underline decoration-edge hover:decoration-ink">
             <LocalizedText text={record.title} hasMarks />
           </ItemLink>
         </p>
         <p className="mt-0.5 text-small text-soft">
-          {isMeeting ? <span className="text-ink">{`${words.isMeeting} · `}</span> : null}
-          <span>{remarks.join(' · ')}</span>
+          {isMeeting ? <span className="text-ink">{`${words.isMeeting}${DOT}`}</span> : null}
+          <span>{remarks.join(DOT)}</span>
           {place ? (
             <>
-              <span>{' · '}</span>
+              <span>{DOT}</span>
               <LocalizedText text={place} hasMarks />
             </>
           ) : null}

@@ -198,10 +198,10 @@ export const en = {
       statements: 'Statements',
       matrix: 'Overview',
       compare: 'Compare',
-      scope: 'Scope and method',
+      scope: 'Method',
     },
-    all: (areas: string, statements: string, entries: string) => `${areas} · ${statements} · ${entries}`,
-    some: (areas: string, statements: string, entries: string) => `Showing ${areas} · ${statements} · ${entries}`,
+    all: (areas: string, statements: string, entries: string) => `${areas}, ${statements}, ${entries}`,
+    some: (areas: string, statements: string, entries: string) => `Showing ${areas}, ${statements}, ${entries}`,
     focusMoved: 'What had the focus is no longer shown; the focus is on the heading.',
     /** Part of a whole, as in "3 of 11". */
     partOf: (part: string, whole: string) => `${part} of ${whole}`,

@@ -1,7 +1,11 @@
 /** English words of the figures. */
+import { formatNumber } from '#i18n/formatNumber.ts';
 import { pluralIn } from '#i18n/plural.ts';
 
 const count = pluralIn('en');
+/** A name and the year after it. */
+const onOneLine = (named: string) => named.replace(/ (?=\d+$)/, '\u00a0');
+const number = (n: number) => formatNumber(n, 'en');
 
 export const figuresEn = {
   heading: 'The selection in figures',
@@ -20,8 +24,8 @@ export const figuresEn = {
     heading: 'How strong the wording is',
     finding: (f: { verb: string; uses: number; total: number; most: string; mostUses: number }) =>
       f.uses === 0 || f.most === f.verb
-        ? `The most frequent wording is “${f.most}”: ${f.mostUses} of ${f.total} statements`
-        : `“${f.verb}” is used in ${f.uses} of ${f.total} statements; “${f.most}”, the most frequent verb, in ${f.mostUses}`,
+        ? `The most frequent wording is “${f.most}”: ${number(f.mostUses)} of ${number(f.total)} statements`
+        : `“${f.verb}” is used in ${number(f.uses)} of ${number(f.total)} statements; “${f.most}”, the most frequent verb, in ${number(f.mostUses)}`,
     method:
       'Statements of the release’s summary in the current selection, by operative verb. The order of strength is our reading.',
     leftOut: (n: number) =>
@@ -37,8 +41,8 @@ export const figuresEn = {
   presidency: {
     heading: 'When the outputs behind each area were made',
     finding: (f: { most: string; mostCount: number; total: number; none: number }) => {
-      const whole = `${f.mostCount} of ${f.total} events and documents behind the areas fall under one presidency, ${f.most}`;
-      return f.none === 0 ? whole : `${whole}; ${f.none} fall under none`;
+      const whole = `${number(f.mostCount)} of ${number(f.total)} events and documents behind the areas fall under one presidency, ${onOneLine(f.most)}`;
+      return f.none === 0 ? whole : `${whole}; ${number(f.none)} fall under none`;
     },
     onlyNone: (n: number) =>
       count(n, {
@@ -63,12 +67,13 @@ export const figuresEn = {
     heading: 'Which organisations appear where',
     finding: (f: { name: string; areas: number; ofAreas: number; records: number }) =>
       count(f.records, {
-        one: `${f.name} is linked with the most areas: ${f.areas} of ${f.ofAreas}, by # record`,
-        other: `${f.name} is linked with the most areas: ${f.areas} of ${f.ofAreas}, by # records`,
+        one: `${f.name} is linked with the most areas: ${number(f.areas)} of ${number(f.ofAreas)}, in # record`,
+        other: `${f.name} is linked with the most areas: ${number(f.areas)} of ${number(f.ofAreas)}, in # records`,
       }),
     method:
       'Statements, events and documents of an area that are linked with the organisation, in the current selection. One record may be linked with several.',
-    top: (n: number, all: number) => `The chart shows the ${n} linked with the most areas; the table has all ${all}.`,
+    top: (n: number, all: number) =>
+      `The chart shows the ${number(n)} linked with the most areas; the table has all ${number(all)}.`,
     leftOut: (n: number) =>
       count(n, {
         one: '# record that only secondary sources support is left out.',

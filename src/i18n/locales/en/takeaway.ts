@@ -54,8 +54,7 @@ export const takeawayEn = {
   noDownloads: 'This frame does not let files be saved. Copy them instead.',
   handedOver: (file: string, rows: string) =>
     `${file} with ${rows} was handed to the browser. If no file comes, copy it instead.`,
-  copyInstead: 'Copy instead',
-  copyInsteadOf: (format: string, rows: string) => `Copy ${format}, ${rows}, instead`,
+  copy: 'Copy',
   guard: 'In CSV, a cell that a spreadsheet could take for a formula begins with an apostrophe. JSON is exact.',
   leftOutHeading: (n: number) =>
     count(n, { one: '# entry is not in the calendar', other: '# entries are not in the calendar' }),

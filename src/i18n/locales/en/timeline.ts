@@ -21,7 +21,7 @@ export const timelineEn = {
   firstMonth: 'First month on show',
   lastMonth: 'Last month on show',
   shown: (entries: string, period: string) => `${entries}, ${period}`,
-  most: (period: string, n: number) => count(n, { one: `most in ${period}: #`, other: `most in ${period}: #` }),
+  most: (period: string, n: number) => count(n, { other: `${period} has the most: #` }),
   outside: (earlier: string, later: string) => `${earlier}, ${later}`,
   liesEarlier: (n: number) => (n === 0 ? 'none earlier' : count(n, { other: '# earlier' })),
   liesLater: (n: number) => (n === 0 ? 'none later' : count(n, { other: '# later' })),

@@ -1,8 +1,12 @@
 /** Italian words of the figures. */
 import type { figuresEn } from '#i18n/locales/en/figures.ts';
+import { formatNumber } from '#i18n/formatNumber.ts';
 import { pluralIn } from '#i18n/plural.ts';
 
 const count = pluralIn('it');
+/** Il nome e l’anno che lo segue. */
+const onOneLine = (named: string) => named.replace(/ (?=\d+$)/, '\u00a0');
+const number = (n: number) => formatNumber(n, 'it');
 
 export const figuresIt: typeof figuresEn = {
   heading: 'La selezione in grafici',
@@ -21,10 +25,10 @@ export const figuresIt: typeof figuresEn = {
     heading: 'Quanto è forte la formulazione',
     finding: (f) =>
       f.uses === 0 || f.most === f.verb
-        ? `La formulazione più frequente è «${f.most}»: ${f.mostUses} su ${f.total}`
+        ? `La formulazione più frequente è «${f.most}»: ${number(f.mostUses)} su ${number(f.total)}`
         : count(f.uses, {
-            one: `«${f.verb}» compare in # enunciato su\u00A0${f.total}; il verbo più frequente, «${f.most}», in ${f.mostUses}`,
-            other: `«${f.verb}» compare in # enunciati su\u00A0${f.total}; il verbo più frequente, «${f.most}», in ${f.mostUses}`,
+            one: `«${f.verb}» compare in # enunciato su\u00A0${number(f.total)}; il verbo più frequente, «${f.most}», in ${number(f.mostUses)}`,
+            other: `«${f.verb}» compare in # enunciati su\u00A0${number(f.total)}; il verbo più frequente, «${f.most}», in ${number(f.mostUses)}`,
           }),
     method:
       'Enunciati della sintesi del comunicato nella selezione attuale, per verbo operativo. L’ordine di forza è una nostra lettura.',
@@ -42,10 +46,10 @@ export const figuresIt: typeof figuresEn = {
     heading: 'Quando è nato ciò che sta alla base di ogni area',
     finding: (f) => {
       const whole = count(f.mostCount, {
-        one: `# evento o documento su ${f.total} alla base delle aree ricade sotto una sola presidenza, ${f.most}`,
-        other: `# eventi e documenti su ${f.total} alla base delle aree ricadono sotto una sola presidenza, ${f.most}`,
+        one: `# evento o documento su ${number(f.total)} alla base delle aree ricade sotto una sola presidenza, ${onOneLine(f.most)}`,
+        other: `# eventi e documenti su ${number(f.total)} alla base delle aree ricadono sotto una sola presidenza, ${onOneLine(f.most)}`,
       });
-      return f.none === 0 ? whole : `${whole}; ${f.none} sotto nessuna`;
+      return f.none === 0 ? whole : `${whole}; ${number(f.none)} sotto nessuna`;
     },
     onlyNone: (n) =>
       count(n, {
@@ -69,7 +73,7 @@ export const figuresIt: typeof figuresEn = {
   organisation: {
     heading: 'Quali organizzazioni compaiono, e dove',
     finding: (f) => {
-      const areas = count(f.areas, { one: `# area su ${f.ofAreas}`, other: `# aree su ${f.ofAreas}` });
+      const areas = count(f.areas, { one: `# area su ${number(f.ofAreas)}`, other: `# aree su ${number(f.ofAreas)}` });
       return count(f.records, {
         one: `Il maggior numero di collegamenti è di ${f.name}: ${areas}, in # scheda`,
         other: `Il maggior numero di collegamenti è di ${f.name}: ${areas}, in # schede`,
@@ -78,7 +82,7 @@ export const figuresIt: typeof figuresEn = {
     method:
       'Enunciati, eventi e documenti di un’area collegati con l’organizzazione, nella selezione attuale. Una scheda può essere collegata con più organizzazioni.',
     top: (n, all) =>
-      `Il grafico mostra le ${n} organizzazioni collegate con più aree; la tabella le riporta tutte, ${all}.`,
+      `Il grafico mostra le ${number(n)} organizzazioni collegate con più aree; la tabella le riporta tutte, ${number(all)}.`,
     leftOut: (n) =>
       count(n, {
         one: 'È esclusa # scheda confermata solo da fonti secondarie.',

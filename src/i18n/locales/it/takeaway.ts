@@ -55,8 +55,7 @@ export const takeawayIt: typeof takeawayEn = {
   noDownloads: 'Questo riquadro non consente di salvare file. Si possono copiare.',
   handedOver: (file, rows) =>
     `${file} con ${rows} è stato passato al browser. Se non arriva alcun file, si può copiare.`,
-  copyInstead: 'Oppure copia',
-  copyInsteadOf: (format, rows) => `Oppure copia ${format}, ${rows}`,
+  copy: 'Copia',
   guard:
     'Nei file CSV, una cella che un foglio di calcolo potrebbe interpretare come formula inizia con un apostrofo. Il JSON è esatto.',
   leftOutHeading: (n) => count(n, { one: '# voce non è nel calendario', other: '# voci non sono nel calendario' }),

@@ -1,8 +1,10 @@
 /** 図の日本語。 */
 import type { figuresEn } from '#i18n/locales/en/figures.ts';
+import { formatNumber } from '#i18n/formatNumber.ts';
 import { pluralIn } from '#i18n/plural.ts';
 
 const count = pluralIn('ja');
+const number = (n: number) => formatNumber(n, 'ja');
 
 export const figuresJa: typeof figuresEn = {
   heading: '図で見る選択内容',
@@ -21,8 +23,8 @@ export const figuresJa: typeof figuresEn = {
     heading: '表現の強さ',
     finding: (f) =>
       f.uses === 0 || f.most === f.verb
-        ? `最も多い表現は「${f.most}」（${f.total}項目中${f.mostUses}項目）`
-        : `「${f.verb}」は${f.total}項目中${f.uses}項目、最も多い動詞は「${f.most}」（${f.mostUses}項目）`,
+        ? `最も多い表現は「${f.most}」（${number(f.total)}項目中${number(f.mostUses)}項目）`
+        : `「${f.verb}」は${number(f.total)}項目中${number(f.uses)}項目、最も多い動詞は「${f.most}」（${number(f.mostUses)}項目）`,
     method: '現在の条件に合う発表資料の要旨の項目を、動詞ごとに数えました。強さの順は本サイトの解釈です。',
     leftOut: (n) => count(n, { other: '他の資料が伝える#項目は含めていません。' }),
     empty: '現在の条件に合う要旨の項目はありません。',
@@ -33,8 +35,8 @@ export const figuresJa: typeof figuresEn = {
   presidency: {
     heading: '各分野の土台となった成果の時期',
     finding: (f) => {
-      const whole = `各分野の土台となった会合・文書${f.total}件のうち${f.mostCount}件が${f.most}の議長下`;
-      return f.none === 0 ? whole : `${whole}、${f.none}件はいずれの議長下にも属さない`;
+      const whole = `各分野の土台となった会合・文書${number(f.total)}件のうち${number(f.mostCount)}件が${f.most}の議長下`;
+      return f.none === 0 ? whole : `${whole}、${number(f.none)}件はいずれの議長下にも属さない`;
     },
     onlyNone: (n) => count(n, { other: '各分野の土台となった会合・文書#件は、いずれの議長下にも属さない' }),
     method:
@@ -50,10 +52,12 @@ export const figuresJa: typeof figuresEn = {
   organisation: {
     heading: 'どの分野にどの組織が登場するか',
     finding: (f) =>
-      count(f.records, { other: `登場する分野が最も多い組織は${f.name}（${f.ofAreas}分野中${f.areas}分野、#件）` }),
+      count(f.records, {
+        other: `登場する分野が最も多い組織は${f.name}（${number(f.ofAreas)}分野中${number(f.areas)}分野、#件）`,
+      }),
     method:
       '現在の条件に合う各分野の記述・会合・文書のうち、その組織に関わるものの件数です。1件が複数の組織に関わることがあります。',
-    top: (n, all) => `図は登場する分野の多い${n}組織、表は全${all}組織を示しています。`,
+    top: (n, all) => `図は登場する分野の多い${number(n)}組織、表は全${number(all)}組織を示しています。`,
     leftOut: (n) => count(n, { other: '二次資料のみに基づく#件は含めていません。' }),
     empty: 'これらの分野の記述・会合・文書に、組織に関わるものはありません。',
     chart: '分野ごとの、組織に関わる記録の件数',

@@ -55,8 +55,7 @@ export const takeawayJa: typeof takeawayEn = {
   noDownloads: 'このフレームではファイルを保存できません。代わりにコピーしてください。',
   handedOver: (file, rows) =>
     `${file}（${rows}）をブラウザーに渡しました。ファイルが保存されない場合は、代わりにコピーしてください。`,
-  copyInstead: '代わりにコピー',
-  copyInsteadOf: (format, rows) => `${format}、${rows}を代わりにコピー`,
+  copy: 'コピー',
   guard:
     'CSVでは、表計算ソフトが数式とみなすおそれのあるセルの先頭に、アポストロフィを付けています。JSONは元のままです。',
   leftOutHeading: (n) => count(n, { other: 'カレンダーに含まれないもの：#件' }),
