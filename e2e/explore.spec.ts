@@ -91,7 +91,7 @@ test('an option that would show nothing stays, disabled, with its reason', async
 test('filtering to nothing says which filter to lift, as a button', async ({ page }) => {
   await page.goto(addressOf({ query: 'zebra' }));
   await expect(cards(page)).toHaveCount(0);
-  await page.getByRole('button', { name: /Lift the search/ }).click();
+  await page.getByRole('button', { name: /Remove the search/ }).click();
   await expect(cards(page)).toHaveCount(dataset.areas.length);
 });
 

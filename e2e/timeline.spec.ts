@@ -62,8 +62,9 @@ for (const width of [320, 768, 1280, 1920]) {
       await page.goto(
         addressOf({ timeline: 'drawing', span: year === null ? null : { from: `${year}-01`, to: `${year}-12` } }),
       );
-      await expect(timeline(page).locator('a[data-item]:visible').first()).toBeVisible();
-      const boxes = await timeline(page)
+      const drawing = timeline(page).locator('figure');
+      await expect(drawing.locator('a[data-item]:visible').first()).toBeVisible();
+      const boxes = await drawing
         .locator('a[data-item]:visible, button[data-cluster]:visible')
         .evaluateAll((marks) =>
           marks.flatMap((link) =>

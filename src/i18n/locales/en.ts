@@ -202,14 +202,14 @@ export const en = {
     },
     all: (areas: string, statements: string, entries: string) => `${areas}, ${statements}, ${entries}`,
     some: (areas: string, statements: string, entries: string) => `Showing ${areas}, ${statements}, ${entries}`,
-    focusMoved: 'What had the focus is no longer shown; the focus is on the heading.',
+    focusMoved: 'What had the focus is no longer shown. The focus is now on the heading.',
     /** Part of a whole, as in "3 of 11". */
     partOf: (part: string, whole: string) => `${part} of ${whole}`,
     none: 'Nothing matches these filters.',
     noData: 'This dataset has no areas and no statements.',
-    noneLift: (facet: string) => `Lift the filter “${facet}”`,
-    noneLiftSearch: (query: string) => `Lift the search “${query}”`,
-    joined: 'These areas have an event or document that matches; their statements are listed with them.',
+    noneLift: (facet: string) => `Remove the filter “${facet}”`,
+    noneLiftSearch: (query: string) => `Remove the search “${query}”`,
+    joined: 'These areas have a matching event or document; their statements are listed with them.',
     noStatement: 'No statement matches; the events and documents below do.',
     outside: 'Outside the areas',
   },
@@ -249,7 +249,7 @@ export const en = {
   },
   load: {
     loading: 'Loading the data',
-    waiting: 'The data is on its way. This page can be read meanwhile; its controls answer when the data is here.',
+    waiting: 'The data is on its way. You can read meanwhile; the controls work once it is here.',
     slow: 'This is taking longer than usual.',
     retry: 'Try again',
     heading: 'The data could not be loaded',
@@ -270,7 +270,7 @@ export const en = {
     notStarted:
       'The controls of this page could not start: a script did not come, this browser is too old, or the page was opened as a file and needs a web server. It can be read, and its links work.',
     broken: 'This page has met an error of its own and cannot go on',
-    brokenRest: 'Nothing is wrong with your browser or with the address, which is kept. Reloading may help.',
+    brokenRest: 'Your browser and the address are fine, and the address is kept. Reloading may help.',
     details: 'Details',
     copy: 'Copy details',
     copied: 'Copied',
@@ -329,9 +329,9 @@ export const en = {
     data: 'Data',
     changed: 'The data was changed after this page was built; it is shown as it is now.',
     version: (version: string) => `Data version ${version}`,
-    download: 'Download the dataset (JSON)',
+    download: 'The dataset (JSON)',
     about: { keys: 'Keyboard', accessibility: 'Accessibility' },
     official:
-      'Titles marked official are as their issuers print them. Other text, unless it says otherwise, is this project’s own.',
+      'Titles marked official stand as their issuers print them. Other text is this project’s own unless it says otherwise.',
   },
 };

@@ -242,7 +242,7 @@ export const it: Messages = {
   },
   load: {
     loading: 'Caricamento dei dati',
-    waiting: 'I dati stanno arrivando. Intanto la pagina si può leggere; i comandi risponderanno quando saranno qui.',
+    waiting: 'I dati stanno arrivando. Intanto si può leggere; i comandi funzioneranno appena ci saranno.',
     slow: 'Il caricamento richiede più tempo del solito.',
     retry: 'Riprova',
     heading: 'Non è stato possibile caricare i dati',
@@ -264,7 +264,7 @@ export const it: Messages = {
     rest: 'I filtri e l’indirizzo della pagina sono conservati. Il testo qui sotto si può leggere; i comandi attendono i dati.',
     notStarted:
       'I comandi di questa pagina non sono partiti: uno script non è arrivato, questo browser è troppo vecchio, oppure la pagina è stata aperta come file e ha bisogno di un server web. Si può leggere, e i link funzionano.',
-    broken: 'Questa pagina ha un errore proprio e non può proseguire',
+    broken: 'Un errore di questa pagina le impedisce di proseguire',
     brokenRest: 'Il browser e l’indirizzo non hanno problemi, e l’indirizzo resta. Ricaricare può bastare.',
     details: 'Dettagli',
     copy: 'Copia i dettagli',
@@ -311,7 +311,7 @@ export const it: Messages = {
     data: 'Dati',
     changed: 'I dati sono stati modificati dopo la creazione di questa pagina: sono mostrati come sono ora.',
     version: (version) => `Versione dei dati ${version}`,
-    download: 'Scarica l’insieme dei dati (JSON)',
+    download: 'L’insieme dei dati (JSON)',
     about: { keys: 'Tastiera', accessibility: 'Accessibilità' },
     official:
       'I titoli indicati come ufficiali sono riportati come li pubblicano gli enti; ogni altro testo, salvo diversa indicazione, è di questo progetto.',

@@ -3,8 +3,8 @@ import { formatNumber } from '#i18n/formatNumber.ts';
 import { pluralIn } from '#i18n/plural.ts';
 
 const count = pluralIn('en');
-/** A name and the year after it. */
-const onOneLine = (named: string) => named.replace(/ (?=\d+$)/, '\u00a0');
+/** Keeps the year at the end of a sentence beside what it is the year of. */
+const onOneLine = (sentence: string) => sentence.replace(/ (?=\d+$)/, '\u00a0');
 const number = (n: number) => formatNumber(n, 'en');
 
 export const figuresEn = {
@@ -41,8 +41,8 @@ export const figuresEn = {
   presidency: {
     heading: 'When the outputs behind each area were made',
     finding: (f: { most: string; mostCount: number; total: number; none: number }) => {
-      const whole = `${number(f.mostCount)} of ${number(f.total)} events and documents behind the areas fall under one presidency, ${onOneLine(f.most)}`;
-      return f.none === 0 ? whole : `${whole}; ${number(f.none)} fall under none`;
+      const whole = `${number(f.mostCount)} of ${number(f.total)} events and documents behind the areas fall under one presidency, ${f.most}`;
+      return f.none === 0 ? whole : `${onOneLine(whole)}; ${number(f.none)} fall under none`;
     },
     onlyNone: (n: number) =>
       count(n, {
@@ -71,7 +71,7 @@ export const figuresEn = {
         other: `${f.name} is linked with the most areas: ${number(f.areas)} of ${number(f.ofAreas)}, in # records`,
       }),
     method:
-      'Statements, events and documents of an area that are linked with the organisation, in the current selection. One record may be linked with several.',
+      'Statements, events and documents in the current selection, by area and by the organisations they are linked with. One may be linked with several.',
     top: (n: number, all: number) =>
       `The chart shows the ${number(n)} linked with the most areas; the table has all ${number(all)}.`,
     leftOut: (n: number) =>

@@ -36,8 +36,7 @@ export const takeawayEn = {
   selectionLabel: 'The current selection',
   exports: 'Download',
   whole: 'Everything',
-  wholeHint:
-    'The whole dataset, whatever the selection. The archive adds tables, schema, dictionary, licence and citation.',
+  wholeHint: 'All data, whatever is selected. The archive adds tables, schema, dictionary, licence and citation.',
   archive: 'Everything in one archive (ZIP)',
   dataset: 'Dataset (JSON)',
   dictionary: 'What each field means (Markdown)',
@@ -55,7 +54,7 @@ export const takeawayEn = {
   handedOver: (file: string, rows: string) =>
     `${file} with ${rows} was handed to the browser. If no file comes, copy it instead.`,
   copy: 'Copy',
-  guard: 'In CSV, a cell that a spreadsheet could take for a formula begins with an apostrophe. JSON is exact.',
+  guard: 'In CSV, cells that a spreadsheet could take for formulas begin with an apostrophe. JSON is exact.',
   leftOutHeading: (n: number) =>
     count(n, { one: '# entry is not in the calendar', other: '# entries are not in the calendar' }),
   outcome: 'Result of the last export',

@@ -4,8 +4,8 @@ import { formatNumber } from '#i18n/formatNumber.ts';
 import { pluralIn } from '#i18n/plural.ts';
 
 const count = pluralIn('it');
-/** Il nome e l’anno che lo segue. */
-const onOneLine = (named: string) => named.replace(/ (?=\d+$)/, '\u00a0');
+/** L’anno alla fine di una frase resta accanto a ciò di cui è l’anno. */
+const onOneLine = (sentence: string) => sentence.replace(/ (?=\d+$)/, '\u00a0');
 const number = (n: number) => formatNumber(n, 'it');
 
 export const figuresIt: typeof figuresEn = {
@@ -46,10 +46,10 @@ export const figuresIt: typeof figuresEn = {
     heading: 'Quando è nato ciò che sta alla base di ogni area',
     finding: (f) => {
       const whole = count(f.mostCount, {
-        one: `# evento o documento su ${number(f.total)} alla base delle aree ricade sotto una sola presidenza, ${onOneLine(f.most)}`,
-        other: `# eventi e documenti su ${number(f.total)} alla base delle aree ricadono sotto una sola presidenza, ${onOneLine(f.most)}`,
+        one: `# evento o documento su ${number(f.total)} alla base delle aree ricade sotto una sola presidenza, ${f.most}`,
+        other: `# eventi e documenti su ${number(f.total)} alla base delle aree ricadono sotto una sola presidenza, ${f.most}`,
       });
-      return f.none === 0 ? whole : `${whole}; ${number(f.none)} sotto nessuna`;
+      return f.none === 0 ? whole : `${onOneLine(whole)}; ${number(f.none)} sotto nessuna`;
     },
     onlyNone: (n) =>
       count(n, {

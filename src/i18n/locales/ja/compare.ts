@@ -8,7 +8,7 @@ const count = pluralIn('ja');
 const fields: Record<CompareField, string> = {
   summary: '概要',
   statements: '動詞別の記述',
-  events: '会合',
+  events: '会合等',
   documents: '文書',
   organisations: '登場する組織',
   interventions: '会合での発言',

@@ -28,7 +28,7 @@ export const embedJa: typeof embedEn = {
   addressByHand: '手動でコピーするアドレス',
 
   heading: '埋め込み',
-  hint: '選択内容を、別のサイトの枠の中に表示します。Cookieも保存領域も使わず、閲覧者を追跡しません。',
+  hint: '選択内容を、別のサイトのフレーム内に表示します。Cookieも保存領域も使わず、閲覧者を追跡しません。',
   open: '埋め込みを作る',
   what: '表示する内容',
   area: '分野',

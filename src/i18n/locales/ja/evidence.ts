@@ -56,7 +56,7 @@ export const evidenceJa: typeof evidenceEn = {
   advice: '確実な書き方',
   places: (places) => places.join('、'),
   placeNotGiven: '資料内の位置は記載なし',
-  supports: '裏付ける事項：{what}',
+  supports: '裏付ける内容：{what}',
   confidence: '確度',
   unknownSource: (id) => `不明な資料：${id}`,
 };

@@ -38,8 +38,8 @@ export const takeawayJa: typeof takeawayEn = {
   exports: 'ダウンロード',
   whole: 'データ一式',
   wholeHint:
-    '上の条件にかかわらず、すべてのデータを含みます。書庫には表、スキーマ、項目の説明、ライセンス、引用情報も入っています。',
-  archive: 'すべてをまとめた書庫（ZIP）',
+    '条件にかかわらず、すべてのデータです。ZIPには表、スキーマ、項目の説明、ライセンス、引用情報も入っています。',
+  archive: 'すべてをまとめたもの（ZIP）',
   dataset: 'データ一式（JSON）',
   dictionary: '各項目の意味（Markdown、英語）',
   schema: 'JSON Schema',
@@ -56,8 +56,7 @@ export const takeawayJa: typeof takeawayEn = {
   handedOver: (file, rows) =>
     `${file}（${rows}）をブラウザーに渡しました。ファイルが保存されない場合は、代わりにコピーしてください。`,
   copy: 'コピー',
-  guard:
-    'CSVでは、表計算ソフトが数式とみなすおそれのあるセルの先頭に、アポストロフィを付けています。JSONは元のままです。',
+  guard: 'CSVでは、数式とみなされるおそれのあるセルの先頭にアポストロフィを付けています。JSONは元のままです。',
   leftOutHeading: (n) => count(n, { other: 'カレンダーに含まれないもの：#件' }),
   outcome: '直前の書き出しの結果',
   downloaded: (file, rows) => `${file}（${rows}）をダウンロードしました。`,
