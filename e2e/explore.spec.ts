@@ -18,7 +18,7 @@ test('the page opens with every area in the release’s order under its track', 
   await expect(cards(page)).toHaveCount(dataset.areas.length);
   const shown = await cards(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-area')));
   expect(shown).toEqual(dataset.areas.map((area) => area.id));
-  await expect(status(page)).toHaveText(/11 areas .* 60 events and documents/);
+  await expect(status(page)).toHaveText(/11 areas, .* 60 events and documents/);
 });
 
 test('the masthead tells thirty statements, four with “commit”, and leads to exactly those four', async ({ page }) => {

@@ -64,17 +64,15 @@ for (const width of [320, 768, 1280, 1920]) {
       );
       const drawing = timeline(page).locator('figure');
       await expect(drawing.locator('a[data-item]:visible').first()).toBeVisible();
-      const boxes = await drawing
-        .locator('a[data-item]:visible, button[data-cluster]:visible')
-        .evaluateAll((marks) =>
-          marks.flatMap((link) =>
-            [link, ...link.querySelectorAll('*')].flatMap((element) => {
-              const { left, right, top, bottom } = element.getBoundingClientRect();
-              const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE);
-              return hasText && right > left ? [{ left, right, top, bottom, text: element.textContent ?? '' }] : [];
-            }),
-          ),
-        );
+      const boxes = await drawing.locator('a[data-item]:visible, button[data-cluster]:visible').evaluateAll((marks) =>
+        marks.flatMap((link) =>
+          [link, ...link.querySelectorAll('*')].flatMap((element) => {
+            const { left, right, top, bottom } = element.getBoundingClientRect();
+            const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE);
+            return hasText && right > left ? [{ left, right, top, bottom, text: element.textContent ?? '' }] : [];
+          }),
+        ),
+      );
       for (const [index, a] of boxes.entries()) {
         expect(a.left, a.text).toBeGreaterThanOrEqual(-0.5);
         expect(a.right, a.text).toBeLessThanOrEqual(width + 0.5);
