@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
+import { LiveContext } from './LiveContext.ts';
 import { Stretches } from './Stretches.tsx';
 
 const ITEMS = Array.from({ length: 1000 }, (_, index) => `item ${index}`);
@@ -44,5 +45,36 @@ describe(Stretches, () => {
     await expect.poll(() => container.textContent).toContain('item 999');
     await expect.poll(() => container.textContent).not.toContain('item 0item');
     expect(drawn(container)).toBeLessThan(200);
+  });
+
+  /** How many items were drawn together, one drawing after another. */
+  async function drawings(isLive: boolean): Promise<number[]> {
+    const counts: number[] = [];
+    const { container } = await render(
+      <LiveContext value={isLive}>
+        <Stretches
+          items={ITEMS.slice(0, 50)}
+          keyOf={(item) => item}
+          whole={100}
+          size={20}
+          height={40}
+          first={8}
+          renderItems={(own) => {
+            counts.push(own.length);
+            return own.map((item) => <li key={item}>{item}</li>);
+          }}
+        />
+      </LiveContext>,
+    );
+    await expect.poll(() => drawn(container)).toBe(50);
+    return [...new Set(counts)];
+  }
+
+  it('draws first what fills a window of a list that comes new, and then the whole', async () => {
+    expect(await drawings(true)).toEqual([8, 50]);
+  });
+
+  it('draws a list whole from the start where the page was built with it', async () => {
+    expect(await drawings(false)).toEqual([50]);
   });
 });

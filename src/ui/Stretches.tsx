@@ -2,8 +2,9 @@
  * A list that is drawn whole while it is short, so that the browser's own search finds everything, and beyond a length
  * in stretches: those near the window are drawn, the others are room of their height.
  */
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { observeNear } from './observeNear.ts';
+import { useIsLive } from './useIsLive.ts';
 
 interface StretchesProps<Item> {
   readonly items: readonly Item[];
@@ -15,12 +16,31 @@ interface StretchesProps<Item> {
   /** About how high one item is, in pixels. */
   readonly height: number;
   readonly renderItems: (items: readonly Item[]) => ReactNode;
+  /** How many items fill a window: where more come new to the page, the others are drawn right after these are painted. */
+  readonly first?: number;
   /** What stands for a stretch in the built page, where no script can draw it. */
   readonly renderOutline?: (items: readonly Item[]) => ReactNode;
   /** Drawn in the built page too. */
   readonly isFirstDrawn?: boolean;
   /** Length to hold against `whole` where the list is one of several. */
   readonly total?: number;
+}
+
+type InTurnProps<Item> = Required<Pick<StretchesProps<Item>, 'items' | 'first' | 'height' | 'renderItems'>>;
+
+/** Draws at once what fills a window and the rest in slices; in the built page, and over it, all is there from the start. */
+function InTurn<Item>({ items, first, height, renderItems }: InTurnProps<Item>) {
+  const isLive = useIsLive();
+  const [isWhole, setIsWhole] = useState(!isLive || items.length <= first);
+  useEffect(() => {
+    if (!isWhole) startTransition(() => setIsWhole(true));
+  }, [isWhole]);
+  return (
+    <>
+      {renderItems(isWhole ? items : items.slice(0, first))}
+      {isWhole ? null : <svg aria-hidden="true" width="1" height={(items.length - first) * height} />}
+    </>
+  );
 }
 
 interface StretchProps {
@@ -62,10 +82,11 @@ export function Stretches<Item>(props: StretchesProps<Item>) {
     height,
     renderItems,
     renderOutline,
+    first = items.length,
     isFirstDrawn = false,
     total = items.length,
   } = props;
-  if (total <= whole) return renderItems(items);
+  if (total <= whole) return <InTurn items={items} first={first} height={height} renderItems={renderItems} />;
   const stretches = Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   );
@@ -74,7 +95,7 @@ export function Stretches<Item>(props: StretchesProps<Item>) {
       key={own[0] === undefined ? index : keyOf(own[0])}
       height={own.length * height}
       isDrawnFirst={isFirstDrawn && index === 0}
-      renderItems={() => renderItems(own)}
+      renderItems={() => <InTurn items={own} first={first} height={height} renderItems={renderItems} />}
       renderOutline={() => renderOutline?.(own) ?? null}
     />
   ));

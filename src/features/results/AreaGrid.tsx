@@ -17,6 +17,8 @@ interface AreaGridProps {
 const WHOLE = 24;
 /** Fills rows of one to four cards. */
 const STRETCH = 12;
+/** Two rows of four. */
+const FIRST = 8;
 /** About a card's share of the height where three stand in a row, in pixels. */
 const CARD = 130;
 
@@ -50,6 +52,7 @@ export function AreaGrid({ groups }: AreaGridProps) {
             total={total}
             whole={WHOLE}
             size={STRETCH}
+            first={FIRST}
             height={CARD}
             isFirstDrawn={index === 0}
             renderOutline={(own) => <Outline areas={own} />}

@@ -11,6 +11,8 @@ interface StatementRowsProps {
 
 /** Up to so many statements are drawn whole, so that the browser's search finds them all. */
 const WHOLE = 600;
+/** In two columns. */
+const FIRST = 20;
 const STRETCH = 40;
 /** About a row's height, in pixels. */
 const ROW = 72;
@@ -23,6 +25,7 @@ export function StatementRows({ commitments, total }: StatementRowsProps) {
       total={total}
       whole={WHOLE}
       size={STRETCH}
+      first={FIRST}
       height={ROW}
       renderItems={(drawn) => (
         <div className="@container">
