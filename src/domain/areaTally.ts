@@ -1,6 +1,6 @@
 /** What the figures count: records of each area under the values that they have, in rows that a chart and a table share. */
 import type { Dataset } from './dataset.ts';
-import { isFirm } from './evidence.ts';
+import { isFirm, type Confidence } from './evidence.ts';
 import type { Results } from './filterQuestion.ts';
 import type { Area } from './schema.ts';
 import { WORDING_IDS } from './wordings.ts';
@@ -32,41 +32,51 @@ export interface TalliedRecord {
 /** Column of the events and documents that belong to no presidency. */
 export const NO_PRESIDENCY = 'none';
 
+interface Row {
+  readonly counts: Map<string, number>;
+  total: number;
+}
+
+function emptyRow(): Row {
+  return { counts: new Map(), total: 0 };
+}
+
+function addTo(row: Row | undefined, columns: readonly string[]): void {
+  if (!row) return;
+  row.total += 1;
+  for (const column of columns) row.counts.set(column, (row.counts.get(column) ?? 0) + 1);
+}
+
+/** Most records have one area and one column: no set is made for these. */
+function distinct(values: readonly string[]): readonly string[] {
+  return values.length > 1 ? [...new Set(values)] : values;
+}
+
 /** Records outside the given areas, or in none of the columns, are not counted. Columns keep the order of `order`. */
 export function tallyByArea(
   areas: readonly Area[],
   order: readonly string[],
-  records: readonly TalliedRecord[],
+  records: Iterable<TalliedRecord>,
 ): AreaTally {
-  const inAreas = new Set(areas.map((area) => area.id));
-  const inColumns = new Set(order);
-  const counted = records.filter(
-    (record) => record.areas.some((id) => inAreas.has(id)) && record.columns.some((column) => inColumns.has(column)),
-  );
-  const used = new Set(counted.flatMap((record) => record.columns));
-  const columns = order.filter((column) => used.has(column));
-  const toRow = () => ({ counts: new Map(columns.map((column) => [column, 0])), total: 0 });
-  const rows = new Map(areas.map((area) => [area.id, toRow()]));
-  const whole = toRow();
-  const add = (row: { counts: Map<string, number>; total: number }, own: ReadonlySet<string>) => {
-    row.total += 1;
-    for (const column of own) {
-      const count = row.counts.get(column);
-      if (count !== undefined) row.counts.set(column, count + 1);
-    }
-  };
-  for (const record of counted) {
-    const own = new Set(record.columns);
-    add(whole, own);
-    for (const id of new Set(record.areas)) {
-      const row = rows.get(id);
-      if (row) add(row, own);
-    }
+  const known = new Set(order);
+  const rows = new Map(areas.map(({ id }) => [id, emptyRow()]));
+  const whole = emptyRow();
+  for (const record of records) {
+    const own = distinct(record.areas);
+    const columns = distinct(record.columns);
+    if (!own.some((id) => rows.has(id)) || !columns.some((column) => known.has(column))) continue;
+    addTo(whole, columns);
+    for (const id of own) addTo(rows.get(id), columns);
   }
+  const columns = order.filter((column) => whole.counts.has(column));
+  const inOrder = ({ counts }: Row) => new Map(columns.map((column) => [column, counts.get(column) ?? 0]));
   return {
     columns,
-    rows: areas.map((area) => ({ area, ...(rows.get(area.id) ?? toRow()) })),
-    totals: whole.counts,
+    rows: areas.map((area) => {
+      const row = rows.get(area.id) ?? emptyRow();
+      return { area, counts: inOrder(row), total: row.total };
+    }),
+    totals: inOrder(whole),
     total: whole.total,
   };
 }
@@ -120,26 +130,27 @@ export function presidencyByArea({ areas, entries }: Results, { presidencies }: 
  * areas, then of records, then in the dataset's order.
  */
 export function organisationByArea({ areas, commitments, entries }: Results, { organisations }: Dataset): FigureRows {
-  const naming = [
-    ...commitments.map((record) => ({
-      isLeftOut: !isFirm(record.confidence),
-      areas: record.area === null ? [] : [record.area],
-      columns: record.organisations,
-    })),
-    ...entries.map((entry) => ({
-      isLeftOut: !isFirm(entry.record.confidence),
-      areas: entry.areas === 'all' ? [] : entry.areas,
-      columns: entry.organisations,
-    })),
-  ].filter((record) => record.areas.length > 0 && record.columns.length > 0);
-  const records = naming.filter(({ isLeftOut }) => !isLeftOut);
+  const records: TalliedRecord[] = [];
+  let leftOut = 0;
+  const add = (own: readonly string[], columns: readonly string[], confidence: Confidence) => {
+    if (own.length === 0 || columns.length === 0) return;
+    if (isFirm(confidence)) records.push({ areas: own, columns });
+    else leftOut += 1;
+  };
+  for (const { area, organisations: named, confidence } of commitments) {
+    if (area !== null) add([area], named, confidence);
+  }
+  for (const { areas: own, organisations: named, record } of entries) {
+    if (own !== 'all') add(own, named, record.confidence);
+  }
   const tally = tallyByArea(
     areas,
     organisations.map(({ id }) => id),
     records,
   );
-  const columns = tally.columns.toSorted(
-    (a, b) => countRows(tally, b) - countRows(tally, a) || (tally.totals.get(b) ?? 0) - (tally.totals.get(a) ?? 0),
-  );
-  return { tally: { ...tally, columns }, leftOut: naming.length - records.length };
+  const spread = new Map(tally.columns.map((column) => [column, countRows(tally, column)]));
+  const compare = (counts: ReadonlyMap<string, number>, a: string, b: string) =>
+    (counts.get(b) ?? 0) - (counts.get(a) ?? 0);
+  const columns = tally.columns.toSorted((a, b) => compare(spread, a, b) || compare(tally.totals, a, b));
+  return { tally: { ...tally, columns }, leftOut };
 }
