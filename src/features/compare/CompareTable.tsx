@@ -25,7 +25,7 @@ export function CompareTable({ profiles, fields }: CompareTableProps) {
         <TextsInMessage message={words.caption(list(names))} texts={profiles.map(({ area }) => area.shortTitle)} />
       </caption>
       <thead className="max-md:not-print:visually-hidden">
-        <tr className="border-b border-edge align-bottom">
+        <tr className="border-b border-edge align-top">
           <th scope="col" className="w-40 py-2 pe-4 text-start text-small font-normal text-soft">
             <span className="visually-hidden">{words.field}</span>
           </th>

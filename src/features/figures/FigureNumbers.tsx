@@ -35,7 +35,7 @@ export function FigureNumbers({ content: { tally, columnName, columnLanguage, na
         </thead>
         <tbody>
           {tally.rows.map(({ area, counts, total }) => (
-            <tr key={area.id} className="border-b border-line">
+            <tr key={area.id} className="border-b border-line align-baseline">
               <th scope="row" className="py-1 pe-3 text-start font-normal">
                 <ItemLink
                   id={area.id}

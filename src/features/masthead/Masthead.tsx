@@ -39,7 +39,11 @@ export function Masthead() {
           <p className="mt-3 text-small text-soft">
             <LocalizedText text={meeting.countNote} />
             <span> </span>
-            <ViewLink to={(view) => ({ ...view, results: 'scope' })} target="results-heading" className="underline">
+            <ViewLink
+              to={(view) => ({ ...view, results: 'scope' })}
+              target="results-heading"
+              className="inline-block underline"
+            >
               {messages.masthead.howCounted}
             </ViewLink>
           </p>

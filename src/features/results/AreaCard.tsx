@@ -50,7 +50,7 @@ function Card({ area, shown, isFiltered }: AreaCardProps) {
       data-track={trackHue(order)}
       data-area={area.id}
       {...previewHandlers(area.id)}
-      className={`relative row-span-5 mb-4 grid break-inside-avoid grid-rows-subgrid border bg-raised px-4 pt-3 pb-4 transition-colors duration-150 ease-calm hover:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${isOpen || isPointedAt ? 'border-ink' : 'border-line'}`}
+      className={`relative row-span-5 mb-4 grid break-inside-avoid grid-rows-subgrid border bg-raised px-4 pt-3 pb-4 hover:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${isOpen || isPointedAt ? 'border-ink' : 'border-line'}`}
     >
       <div>
         <p aria-hidden="true" className="flex items-center gap-2 text-small font-semibold text-track">
@@ -78,7 +78,7 @@ function Card({ area, shown, isFiltered }: AreaCardProps) {
         {reported > 0 ? <p className="text-small text-soft">{words.reported(reported)}</p> : null}
       </div>
       <div className="mt-3 border-t border-line pt-3">
-        <MicroTimeline entries={entries} span={dataset.profile.span} order={order} />
+        {entries.length > 0 ? <MicroTimeline entries={entries} span={dataset.profile.span} order={order} /> : null}
         <p className="mt-1 flex flex-wrap gap-x-3 text-small text-soft">
           {entries.length === 0 ? <span>{words.noOwn}</span> : null}
           {events > 0 ? <span>{words.events(events)}</span> : null}

@@ -20,7 +20,7 @@ export function TrackHeading({ track, shown }: TrackHeadingProps) {
       <h3 id={`track-${track.id}`} className="text-lead font-semibold">
         <LocalizedText text={track.name} />
       </h3>
-      <span className="text-small text-soft">{messages.counts.areas(shown)}</span>
+      <span className="text-small whitespace-nowrap text-soft">{messages.counts.areas(shown)}</span>
     </div>
   );
 }

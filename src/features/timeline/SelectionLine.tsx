@@ -25,7 +25,7 @@ export function SelectionLine({ shown, isDrawn = false }: SelectionLineProps) {
   if (highlight === null) {
     return (
       <p className={`${className} text-soft print:hidden`}>
-        {isDrawn ? <span className="pointer-coarse:hidden">{words.keys}</span> : null}
+        {isDrawn && shown.length > 0 ? <span className="pointer-coarse:hidden">{words.keys}</span> : null}
       </p>
     );
   }

@@ -167,7 +167,7 @@ export const en = {
   filters: {
     heading: 'Find and filter',
     search: 'Search',
-    searchHint: 'Words, people, documents, codes',
+    searchHint: 'Words, people, documents',
     clearSearch: 'Clear the search',
     all: 'All',
     more: 'More filters',

@@ -163,7 +163,7 @@ export const it: Messages = {
   filters: {
     heading: 'Cerca e filtra',
     search: 'Cerca',
-    searchHint: 'Parole, persone, documenti, codici',
+    searchHint: 'Parole, persone, documenti',
     clearSearch: 'Cancella la ricerca',
     all: 'Tutti',
     more: 'Altri filtri',
@@ -192,7 +192,7 @@ export const it: Messages = {
     views: {
       areas: 'Aree',
       statements: 'Enunciati',
-      matrix: 'Quadro d’insieme',
+      matrix: 'Panoramica',
       compare: 'Confronto',
       scope: 'Metodo',
     },

@@ -14,7 +14,7 @@ export const matrixEn = {
   area: 'Area',
   total: 'Total',
   outside: 'Outside the areas',
-  outsideNote: 'No filter shows only what is outside the areas, so the numbers in that row are not links.',
+  outsideNote: 'No filter shows only what is outside the areas: its numbers are not links.',
   cell: (row: string, column: string, n: string) => `${row}, ${column}: ${n}`,
   all: (of: string, n: string) => `${of}, total: ${n}`,
   everything: (n: string) => `Total: ${n}`,
