@@ -24,7 +24,7 @@ export function LineageEnd({ id, open, self, area }: LineageEndProps) {
   if (id === open.record.id) return <span>{self}</span>;
   if (item.kind === 'commitment') {
     return (
-      <ItemLink id={id} className="underline">
+      <ItemLink id={id} className="whitespace-nowrap underline">
         {words.heading(words.kinds.commitment, item.record.code)}
       </ItemLink>
     );
@@ -36,5 +36,10 @@ export function LineageEnd({ id, open, self, area }: LineageEndProps) {
   );
   const entry = dataset.entryById.get(id);
   if (!entry) return <RichMessage message={area} parts={{ area: link }} />;
-  return <RichMessage message={words.lineage.dated} parts={{ item: link, date: <EntryDate date={entry.date} /> }} />;
+  const date = (
+    <span className="whitespace-nowrap">
+      <EntryDate date={entry.date} />
+    </span>
+  );
+  return <RichMessage message={words.lineage.dated} parts={{ item: link, date }} />;
 }

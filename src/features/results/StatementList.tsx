@@ -26,7 +26,7 @@ export function StatementList() {
             if (own.length === 0) return null;
             return (
               <div key={area.id} data-area={area.id} className="mt-5 grid gap-x-8 md:grid-cols-[16rem_minmax(0,1fr)]">
-                <h4 className="display-serif text-[1.0625rem] leading-snug">
+                <h4 className="display-serif text-[1.0625rem] leading-snug lang-ja:text-base">
                   <ItemLink id={area.id} className="no-underline hover:underline">
                     <span>{`${area.numeral}. `}</span>
                     <LocalizedText text={area.title} hasMarks />
