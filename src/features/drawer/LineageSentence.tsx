@@ -45,17 +45,21 @@ export function LineageSentence({ item, link }: LineageSentenceProps) {
           const source = dataset.items.get(citation.source);
           const supports = link.confidence === 'inference' ? citation.supports : undefined;
           if (source?.kind !== 'source') return <li key={citation.source}>{words.unknownRecord(citation.source)}</li>;
+          const publisher = (
+            <ItemLink id={source.record.id} className="inline-block min-h-6 underline">
+              <LocalizedText text={source.record.publisher} />
+            </ItemLink>
+          );
           return (
             <li key={citation.source} className={supports ? 'basis-full' : undefined}>
-              <ItemLink id={source.record.id} className="inline-block min-h-6 underline">
-                <LocalizedText text={source.record.publisher} />
-              </ItemLink>
               {citation.at ? (
-                <>
-                  <span> </span>
-                  <Locators at={citation.at} />
-                </>
-              ) : null}
+                <RichMessage
+                  message={messages.evidence.sourceAt}
+                  parts={{ source: publisher, place: <Locators at={citation.at} /> }}
+                />
+              ) : (
+                publisher
+              )}
               {supports ? (
                 <span className="block">
                   <RichMessage

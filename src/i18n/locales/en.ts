@@ -268,7 +268,7 @@ export const en = {
     },
     rest: 'Your filters and the address are kept. You can read the page below, but its controls need the data.',
     notStarted:
-      'The controls of this page could not start: a script did not come, this browser is too old, or the page was opened as a file and needs a web server. It can be read, and its links work.',
+      'The controls of this page could not start: a script is missing, the browser is too old, or the page was opened without a web server. Text and links work.',
     broken: 'This page has met an error of its own and cannot go on',
     brokenRest: 'Your browser and the address are fine, and the address is kept. Reloading may help.',
     details: 'Details',
@@ -332,6 +332,6 @@ export const en = {
     download: 'The dataset (JSON)',
     about: { keys: 'Keyboard', accessibility: 'Accessibility' },
     official:
-      'Titles marked official stand as their issuers print them. Other text is this project’s own unless it says otherwise.',
+      'Titles marked official are as their issuers print them. Other text, unless it says otherwise, is our own.',
   },
 };

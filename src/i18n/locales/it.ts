@@ -263,7 +263,7 @@ export const it: Messages = {
     },
     rest: 'I filtri e l’indirizzo della pagina sono conservati. Il testo qui sotto si può leggere; i comandi attendono i dati.',
     notStarted:
-      'I comandi di questa pagina non sono partiti: uno script non è arrivato, questo browser è troppo vecchio, oppure la pagina è stata aperta come file e ha bisogno di un server web. Si può leggere, e i link funzionano.',
+      'I comandi di questa pagina non sono partiti: manca uno script, il browser è troppo vecchio, oppure la pagina è stata aperta senza un server web. Testo e link funzionano.',
     broken: 'Un errore di questa pagina le impedisce di proseguire',
     brokenRest: 'Il browser e l’indirizzo non hanno problemi, e l’indirizzo resta. Ricaricare può bastare.',
     details: 'Dettagli',

@@ -61,6 +61,8 @@ export const evidenceEn = {
   advice: 'Safe wording',
   /** Several places in one source. */
   places: (places: readonly string[]) => places.join(', '),
+  /** A source with the place in it; both are elements. */
+  sourceAt: '{source}, {place}',
   placeNotGiven: 'place in the source not given',
   /** `{what}` is a text of the data, in its own language. */
   supports: 'Supports: {what}',

@@ -59,6 +59,7 @@ export const evidenceIt: typeof evidenceEn = {
   shortSourceKinds,
   advice: 'Formulazione sicura',
   places: (places) => places.join(', '),
+  sourceAt: '{source}, {place}',
   placeNotGiven: 'punto della fonte non indicato',
   supports: 'Conferma: {what}',
   confidence: 'Attendibilità',

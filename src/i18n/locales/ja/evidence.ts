@@ -55,6 +55,7 @@ export const evidenceJa: typeof evidenceEn = {
   shortSourceKinds,
   advice: '確実な書き方',
   places: (places) => places.join('、'),
+  sourceAt: '{source} {place}',
   placeNotGiven: '資料内の位置は記載なし',
   supports: '裏付ける内容：{what}',
   confidence: '確度',
