@@ -220,7 +220,7 @@ export const en = {
     reported: 'Reported by other sources',
     total: 'Total',
     facts: 'Facts about the meeting',
-    notes: 'Where care is needed',
+    notes: 'Read with care',
     questions: 'Open points',
     glossary: 'Abbreviations',
   },

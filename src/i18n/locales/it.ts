@@ -215,7 +215,7 @@ export const it: Messages = {
     reported: 'Riportati da altre fonti',
     total: 'Totale',
     facts: 'Dati sulla riunione',
-    notes: 'Punti che richiedono attenzione',
+    notes: 'Da leggere con attenzione',
     questions: 'Questioni aperte',
     glossary: 'Sigle',
   },

@@ -194,7 +194,7 @@ export const ja: Messages = {
     reported: '他の資料による',
     total: '計',
     facts: '会合の概要',
-    notes: '注意を要する点',
+    notes: '読む際の注意',
     questions: '未確認の点',
     glossary: '略語',
   },

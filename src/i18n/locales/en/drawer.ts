@@ -222,7 +222,7 @@ export const drawerEn = {
     kind: 'Kind',
     extent: 'What was read',
     published: 'Published',
-    publishedUnknown: 'Not an official title',
+    publishedUnknown: 'No date given',
     address: 'Address',
     resting: 'Records that cite it',
   },

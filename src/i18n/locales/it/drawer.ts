@@ -219,7 +219,7 @@ export const drawerIt: typeof drawerEn = {
     kind: 'Tipo',
     extent: 'Parte consultata',
     published: 'Pubblicazione',
-    publishedUnknown: 'Titolo non ufficiale',
+    publishedUnknown: 'Data non indicata',
     address: 'Indirizzo',
     resting: 'Schede che la citano',
   },

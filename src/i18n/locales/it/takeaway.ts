@@ -38,7 +38,7 @@ export const takeawayIt: typeof takeawayEn = {
   exports: 'Scarica',
   whole: 'Tutto',
   wholeHint:
-    'L’intero insieme dei dati, indipendentemente dalla selezione. L’archivio aggiunge tabelle, schema, dizionario, licenza e citazione.',
+    'Tutti i dati, qualunque sia la selezione. L’archivio aggiunge tabelle, schema, dizionario, licenza e citazione.',
   archive: 'Tutto in un archivio (ZIP)',
   dataset: 'Insieme dei dati (JSON)',
   dictionary: 'Significato di ogni campo (Markdown, in inglese)',

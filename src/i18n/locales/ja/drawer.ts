@@ -189,7 +189,7 @@ export const drawerJa: typeof drawerEn = {
     kind: '種類',
     extent: '確認した範囲',
     published: '公表日',
-    publishedUnknown: '公式の表題ではない',
+    publishedUnknown: '日付の記載なし',
     address: 'アドレス',
     resting: 'これを典拠とする項目',
   },
