@@ -19,6 +19,11 @@ interface TimelineRowProps {
   readonly fit: Fit;
 }
 
+/** Classes in one attribute. Not a template: the many rows of a built page would each carry the blanks of what is not said. */
+function joined(classes: readonly (string | false)[]): string {
+  return classes.filter((name) => name !== false).join(' ');
+}
+
 export function TimelineRow({ entry, fit }: TimelineRowProps) {
   const { dataset } = useLoadedDataset();
   const { messages } = useI18n();
@@ -37,7 +42,10 @@ export function TimelineRow({ entry, fit }: TimelineRowProps) {
   return (
     <li
       data-row={isLive ? entry.id : undefined}
-      className={`break-inside-avoid border-t border-line py-2 first:border-t-0 @min-[40rem]:grid @min-[40rem]:grid-cols-[12rem_minmax(0,1fr)] @min-[40rem]:gap-x-4${isOpen ? '-mx-2 bg-sunk px-2' : ''}`}
+      className={joined([
+        'break-inside-avoid border-t border-line py-2 first:border-t-0 @min-[40rem]:grid @min-[40rem]:grid-cols-[12rem_minmax(0,1fr)] @min-[40rem]:gap-x-4',
+        isOpen && '-mx-2 bg-sunk px-2',
+      ])}
     >
       <p className="text-small text-soft @min-[40rem]:pt-px">
         <EntryDate date={entry.date} />
@@ -49,7 +57,7 @@ export function TimelineRow({ entry, fit }: TimelineRowProps) {
           </span>
         ) : null}
         <p
-          className={`leading-snug${isDimmed(highlight, entry) ? 'text-soft' : ''}${isMeeting ? 'font-semibold' : ''}`}
+          className={joined(['leading-snug', isDimmed(highlight, entry) && 'text-soft', isMeeting && 'font-semibold'])}
         >
           <ItemLink id={entry.id} className="underline decoration-edge hover:decoration-ink">
             <LocalizedText text={record.title} hasMarks />
