@@ -27,8 +27,8 @@ export function whenAtRest(run: (timeLeft: () => number) => void): () => void {
 
 /** Milliseconds of work in one go, where the browser is not quiet or does not say for how long. */
 const SLICE = 8;
-/** Milliseconds of quiet that are left unused, so that the last step ends within it. */
-const REMAINDER = 4;
+/** Milliseconds of quiet that are left unused, of at most fifty: what takes longer than thought is no long task yet. */
+const REMAINDER = 25;
 
 /** Takes the steps of some work one by one in quiet moments after the load. Returns how to call it off. */
 export function workAtRest(steps: Iterator<unknown>): () => void {
