@@ -13,9 +13,7 @@ export function RestingOn({ items }: RestingOnProps) {
   const kinds = [...new Set(items.map((item) => item.kind))];
   return (
     <DrawerSection heading={words.source.resting}>
-      <p className="text-soft">
-        {items.length === 0 ? words.evidence.nothingRests : words.evidence.restsOn(items.length)}
-      </p>
+      {items.length === 0 ? <p className="text-soft">{words.evidence.nothingRests}</p> : null}
       {kinds.map((kind) => (
         <div key={kind} className="mt-3">
           <h4 className="text-small text-soft">{words.kindsPlural[kind]}</h4>

@@ -134,7 +134,6 @@ export const drawerEn = {
 
   evidence: {
     heading: 'Sources',
-    restsOn: (n: number) => count(n, { one: '# record cites it', other: '# records cite it' }),
     nothingRests: 'No record on this page cites it.',
   },
 

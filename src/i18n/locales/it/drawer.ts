@@ -131,7 +131,6 @@ export const drawerIt: typeof drawerEn = {
 
   evidence: {
     heading: 'Fonti',
-    restsOn: (n) => count(n, { one: '# scheda la cita', other: '# schede la citano' }),
     nothingRests: 'Nessuna scheda di questa pagina la cita.',
   },
 

@@ -105,7 +105,6 @@ export const drawerJa: typeof drawerEn = {
 
   evidence: {
     heading: '出典',
-    restsOn: (n) => `これを典拠とする項目：${n}件`,
     nothingRests: 'これを典拠とする項目はありません。',
   },
 
