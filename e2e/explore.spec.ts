@@ -19,6 +19,10 @@ test('the page opens with every area in the release’s order under its track', 
   const shown = await cards(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-area')));
   expect(shown).toEqual(dataset.areas.map((area) => area.id));
   await expect(status(page)).toHaveText(/11 areas, .* 60 events and documents/);
+  // A term of the running text says what it means, in full.
+  await page.getByRole('button', { name: 'METI', exact: true }).first().click();
+  const definition = page.locator('[popover]:popover-open');
+  expect(await definition.evaluate((shown) => shown.scrollWidth - shown.clientWidth)).toBeLessThanOrEqual(0);
 });
 
 test('the masthead tells thirty statements, four with “commit”, and leads to exactly those four', async ({ page }) => {
