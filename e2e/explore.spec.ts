@@ -22,7 +22,7 @@ test('the page opens with every area in the release’s order under its track', 
   // A term of the running text says what it means, in full.
   await page.getByRole('button', { name: 'METI', exact: true }).first().click();
   const definition = page.locator('[popover]:popover-open');
-  expect(await definition.evaluate((shown) => shown.scrollWidth - shown.clientWidth)).toBeLessThanOrEqual(0);
+  expect(await definition.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
 });
 
 test('the masthead tells thirty statements, four with “commit”, and leads to exactly those four', async ({ page }) => {
