@@ -17,8 +17,8 @@ interface AreaGridProps {
 const WHOLE = 24;
 /** Fills rows of one to four cards. */
 const STRETCH = 12;
-/** Two rows of four. */
-const FIRST = 8;
+/** A row, where four stand in one. */
+const FIRST = 4;
 /** About a card's share of the height where three stand in a row, in pixels. */
 const CARD = 130;
 
