@@ -174,7 +174,7 @@ test('what is filtered away while it has the focus leaves it to the heading of i
   await expect(cards(page)).toHaveCount(3);
   await expect(page.locator('#results-heading')).toBeFocused();
   await expect(status(page)).toContainText('Showing 3 of 11 areas');
-  await expect(status(page)).toContainText('the focus is on the heading');
+  await expect(status(page)).toContainText('focus is now on the heading');
   await page.getByRole('radio', { name: 'All' }).check();
   await expect(status(page)).not.toContainText('heading');
 });

@@ -11,7 +11,7 @@ export function DrawerTitle({ children }: DrawerTitleProps) {
     <h2
       id={DRAWER_TITLE_ID}
       tabIndex={-1}
-      className="relative display-serif text-title before:absolute before:inset-y-1 before:-left-3 before:border-accent focus-visible:outline-none focus-visible:before:border-l-[3px]"
+      className="relative display-serif text-title before:absolute before:inset-y-1 before:-left-3 before:border-accent focus-visible:outline-none focus-visible:before:border-l-[3px] lang-ja:text-[1.375rem]"
     >
       {children}
     </h2>

@@ -39,7 +39,6 @@ export function Footer() {
               {words.mainSource}
             </ItemLink>
           </p>
-          <AllSources />
         </section>
         <section>
           <h2 className="font-semibold">{words.licence}</h2>
@@ -68,6 +67,7 @@ export function Footer() {
           {isChanged ? <p className="mt-1">{words.changed}</p> : null}
           <p className="mt-1 text-soft">{words.official}</p>
         </section>
+        <AllSources />
         <ul className="flex flex-wrap gap-x-6 border-t border-line pt-3 md:col-span-full print:hidden">
           {ABOUT_PAGES.map((about) => (
             <li key={about}>

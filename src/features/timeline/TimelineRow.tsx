@@ -43,7 +43,7 @@ export function TimelineRow({ entry, fit }: TimelineRowProps) {
     <li
       data-row={isLive ? entry.id : undefined}
       className={joined([
-        'break-inside-avoid border-t border-line py-2 first:border-t-0 @min-[40rem]:grid @min-[40rem]:grid-cols-[12rem_minmax(0,1fr)] @min-[40rem]:gap-x-4',
+        'break-inside-avoid border-t border-line py-2 first:border-t-0 @min-[40rem]:grid @min-[40rem]:grid-cols-[13rem_minmax(0,1fr)] @min-[40rem]:gap-x-4',
         isOpen && '-mx-2 bg-sunk px-2',
       ])}
     >

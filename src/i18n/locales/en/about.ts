@@ -9,9 +9,9 @@ const groups: Record<KeyGroupId, string> = {
 
 const rows: Record<KeyRowId, string> = {
   search: 'Go to the search field',
-  steps: 'While a record is open: the previous, the next one',
+  steps: 'Previous, next record, while one is open',
   keys: 'Show this list',
-  tab: 'Go to the next control, to the one before',
+  tab: 'Next, previous control',
   enter: 'Follow a link, press a button',
   space: 'Press a button, tick a box',
   escape: 'Close what is open on top: a hint, a menu, this list, a record. In the search field: empty it',

@@ -10,9 +10,9 @@ const groups: Record<KeyGroupId, string> = {
 
 const rows: Record<KeyRowId, string> = {
   search: 'Vai al campo di ricerca',
-  steps: 'Con una scheda aperta: la precedente, la successiva',
+  steps: 'Scheda precedente, successiva (con una scheda aperta)',
   keys: 'Mostra questo elenco',
-  tab: 'Vai al comando successivo, a quello precedente',
+  tab: 'Comando successivo, precedente',
   enter: 'Segui un collegamento, premi un pulsante',
   space: 'Premi un pulsante, spunta una casella',
   escape:
