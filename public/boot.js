@@ -56,14 +56,32 @@
     true,
   );
 
-  // Reads the scripts that the page has on their way, once what was built is painted: they are long. Nothing is painted of
-  // a page that nobody sees, and of one that waits unseen for another view nothing is worth it.
+  function ask(rel, address, as) {
+    var link = document.createElement('link');
+    link.rel = rel;
+    if (as) link.as = as;
+    link.crossOrigin = '';
+    link.href = address;
+    document.head.append(link);
+  }
+
   function startScripts() {
-    var scripts = document.querySelector('link[data-start]');
-    if (!scripts) return;
+    var list = document.querySelector('meta[name="communique-start"]');
+    if (!list) return;
+    var scripts = list.content.split(' ').map(function (file) {
+      return new URL(root.getAttribute('data-root') + file, document.baseURI).href;
+    });
     function read() {
-      import(scripts.href).catch(tellThatItFailed);
+      scripts.forEach(function (file) {
+        ask('modulepreload', file);
+      });
+      var data = document.querySelector('link[data-digest]');
+      if (data) ask('preload', data.href, 'fetch');
+      // The first is the entry, which imports the others.
+      import(scripts[0]).catch(tellThatItFailed);
     }
+    // Scripts share the connection and the processor with the first paint, so they come after it. Nothing is painted of
+    // a page that nobody sees, and of one that waits unseen for another view nothing is worth waiting for.
     if (document.visibilityState === 'hidden' || root.getAttribute('data-scripts') !== 'here') read();
     else
       window.requestAnimationFrame(function () {

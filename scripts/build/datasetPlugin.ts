@@ -45,14 +45,14 @@ function serveDataset(server: ViteDevServer, folder: string): void {
 
 /** Of base64: 96 bits, which no two versions share by chance, in few bytes of the first flight. */
 const DIGEST_LENGTH = 16;
-const PRELOAD = /(<link [^>]*href="[^"]*data\/dataset\.json")/;
+const DATA_LINK = /(<link [^>]*href="[^"]*data\/dataset\.json")/;
 
 /** Tells the page the digest of the file that it was built with: those bytes need no second check (src/dataset/builtDataset.ts). */
 export function withDigest(html: string, text: string): string {
-  if (!PRELOAD.test(html))
-    throw new Error('index.html lacks the preload of data/dataset.json, which carries its digest');
+  if (!DATA_LINK.test(html))
+    throw new Error('index.html lacks the link to data/dataset.json, which carries its digest');
   const digest = createHash('sha256').update(text).digest('base64').slice(0, DIGEST_LENGTH);
-  return html.replace(PRELOAD, (_match, link: string) => `${link} data-digest="${digest}"`);
+  return html.replace(DATA_LINK, (_match, link: string) => `${link} data-digest="${digest}"`);
 }
 
 export function dataset(folder: string): Plugin {

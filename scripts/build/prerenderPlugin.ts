@@ -13,11 +13,21 @@ export const TEMPLATE = join(ROOT, '.cache/build/template.html');
 /** What follows a page's own head in the template. */
 const HEAD_END = '<!--/head-->';
 
-/** The entry is fetched at once, and read by boot.js when the page is painted. */
+const ENTRY = /\s*<script type="module" crossorigin src="\.\/([^"]+)"><\/script>/;
+const IMPORTED = /\s*<link rel="modulepreload" crossorigin href="\.\/([^"]+)">/g;
+const STYLES = /\s*<link rel="stylesheet"[^>]*? href="\.\/([^"]+)">/;
+
+/**
+ * The entry and what it imports become a list for boot.js: as links of the page they would share the connection with the
+ * styles, which the first paint waits for, and be compiled before it.
+ */
 function startAfterPaint(template: string): string {
-  const entry = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
-  if (!entry.test(template)) throw new Error('the build put no entry into index.html');
-  return template.replace(entry, '<link rel="modulepreload" data-start crossorigin href="$1">');
+  const [, entry] = ENTRY.exec(template) ?? [];
+  if (entry === undefined) throw new Error('the build put no entry into index.html');
+  const scripts = [entry, ...[...template.matchAll(IMPORTED)].map(([, file]) => file)].join(' ');
+  return template
+    .replace(IMPORTED, '')
+    .replace(ENTRY, () => `\n    <meta name="communique-start" content="${scripts}" />`);
 }
 
 /**
@@ -36,37 +46,43 @@ export function prerender(
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const front = bundle['index.html'];
-        if (front?.type !== 'asset') throw new Error('the build made no index.html to fill');
-        const template = startAfterPaint(front.source.toString());
+        const index = bundle['index.html'];
+        if (index?.type !== 'asset') throw new Error('the build made no index.html to fill');
+        const template = startAfterPaint(index.source.toString());
         keep(template);
-        const [styles, file = ''] = /<link rel="stylesheet"[^>]*? href="\.\/([^"]+)">/.exec(template) ?? [];
+        const [styles, file = ''] = STYLES.exec(template) ?? [];
         const sheet = bundle[file];
         if (styles === undefined || sheet?.type !== 'asset')
           throw new Error('the build made no style sheet for the page');
-        const fronts = [...pages].filter(([, { item }]) => item === null);
-        const critical = this.emitFile({
-          type: 'asset',
-          name: 'critical.css',
-          source: criticalStyles(
-            sheet.source.toString(),
-            fronts.map(([, { html }]) => html),
-          ),
-        });
-        // The front pages begin with what they need. The whole waits, as if for print alone, until scripts put it in
-        // force (src/main.tsx); without scripts it is in force at once.
-        const light = template
-          .replace(styles, () =>
-            [
-              `<link rel="stylesheet" media="print" data-whole href="./${file}">`,
-              `<noscript><link rel="stylesheet" href="./${file}"></noscript>`,
-            ].join('\n    '),
-          )
-          // Asked for before anything else: the first paint waits for it alone.
-          .replace(HEAD_END, (mark) => `${mark}\n    <link rel="stylesheet" href="./${this.getFileName(critical)}">`);
+        const css = sheet.source.toString();
+        // A page begins with the styles that pages of its kind need, asked for before anything else. The whole waits, as
+        // if for print alone, until scripts put it in force (src/main.tsx); without scripts it is in force at once.
+        const beginWith = (name: string, those: readonly RenderedPage[]) => {
+          const source = criticalStyles(
+            css,
+            those.map(({ html }) => html),
+          );
+          const first = this.getFileName(this.emitFile({ type: 'asset', name, source }));
+          const rest = [
+            `<link rel="stylesheet" media="print" data-whole href="./${file}">`,
+            `<noscript><link rel="stylesheet" href="./${file}"></noscript>`,
+          ];
+          return template
+            .replace(styles, () => ['', ...rest].join('\n    '))
+            .replace(HEAD_END, (mark) => `${mark}\n    <link rel="stylesheet" href="./${first}">`);
+        };
+        const all = [...pages.values()];
+        const front = beginWith(
+          'front.css',
+          all.filter(({ item }) => item === null),
+        );
+        const article = beginWith(
+          'article.css',
+          all.filter(({ item }) => item !== null),
+        );
         for (const [folder, page] of pages) {
-          const source = fillTemplate(page.item === null ? light : template, folder, page, languages);
-          if (folder === '') front.source = source;
+          const source = fillTemplate(page.item === null ? front : article, folder, page, languages);
+          if (folder === '') index.source = source;
           else this.emitFile({ type: 'asset', fileName: `${folder}index.html`, source });
         }
       },
