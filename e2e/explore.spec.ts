@@ -23,6 +23,15 @@ test('the page opens with every area in the release’s order under its track', 
   await page.getByRole('button', { name: 'METI', exact: true }).first().click();
   const definition = page.locator('[popover]:popover-open');
   expect(await definition.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+  // On a phone most of that is below the window: at rest it is all laid out, so that a picture of the whole page has it.
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.reload();
+  const lowest = [cards(page).last(), page.getByRole('figure').first()];
+  for (const part of lowest)
+    await expect
+      .poll(async () => part.evaluate((it) => it.checkVisibility({ contentVisibilityAuto: true })))
+      .toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
 test('the masthead tells thirty statements, four with “commit”, and leads to exactly those four', async ({ page }) => {

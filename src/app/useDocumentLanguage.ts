@@ -5,6 +5,8 @@ import { useI18n } from '#i18n/I18nContext.ts';
 export function useDocumentLanguage(): void {
   const { language } = useI18n();
   useEffect(() => {
-    document.documentElement.lang = language;
+    const page = document.documentElement;
+    // Setting it, even to what it is, makes the browser style the whole page anew.
+    if (page.lang !== language) page.lang = language;
   }, [language]);
 }

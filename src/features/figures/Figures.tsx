@@ -1,5 +1,6 @@
 /** The figures section: charts worth reading, each with what it finds, its numbers as a table, and what it leaves out. */
 import { useI18n } from '#i18n/I18nContext.ts';
+import { UntilRest } from '#ui/UntilRest.tsx';
 import { Figure } from './Figure.tsx';
 import { FIGURES } from './figures.ts';
 
@@ -11,7 +12,9 @@ export function Figures() {
         {messages.figures.heading}
       </h2>
       {FIGURES.map((figure) => (
-        <Figure key={figure.id} figure={figure} />
+        <UntilRest key={figure.id} room="[--room:24rem]">
+          <Figure figure={figure} />
+        </UntilRest>
       ))}
     </section>
   );

@@ -23,7 +23,7 @@ export function Masthead() {
           <LanguageSwitch />
         </div>
       </div>
-      <div className="grid gap-x-4 gap-y-6 pt-8 @min-[72rem]:grid-cols-4">
+      <div className="below-name grid gap-x-4 gap-y-6 pt-8 @min-[72rem]:grid-cols-4">
         <div className="@min-[72rem]:col-span-3">
           <p className="text-small font-semibold text-soft">
             <LocalizedText text={meeting.name} />

@@ -3,6 +3,7 @@ import { entriesWithin } from '#domain/timelineEntries.ts';
 import { toTimeAxis } from '#domain/timeAxis.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { useResults, useView } from '#state/ViewContext.ts';
+import { UntilRest } from '#ui/UntilRest.tsx';
 import { useIsPrinting } from '#ui/useIsPrinting.ts';
 import { useCallback, useRef, useState } from 'react';
 import { HighlightScope } from './HighlightScope.tsx';
@@ -53,7 +54,7 @@ export function Timeline() {
             {words.keys}
           </span>
           <PeriodControls form={form} />
-          <div className="until-near max-sm:[contain-intrinsic-block-size:auto_300rem]">
+          <UntilRest isReady={!waits} room="max-sm:[--room:300rem]">
             {isDrawn ? <Drawing entries={results.entries} shown={shown} measure={measure} /> : null}
             {isDrawn && !isPrinting ? null : (
               <div
@@ -66,7 +67,7 @@ export function Timeline() {
                 <TimelineList entries={results.entries} shown={shown} />
               </div>
             )}
-          </div>
+          </UntilRest>
         </div>
       </section>
     </HighlightScope>
