@@ -193,6 +193,7 @@ test('of two languages chosen in haste the last one stands, however late the wor
 test('a clock that is wrong by years changes nothing but the day of access', async ({ page, invariants }) => {
   await page.clock.setFixedTime('1999-12-31T23:59:59Z');
   await page.goto('/?timeline=list');
+  await expect(page.getByRole('figure').last()).toBeAttached();
   const before = await page.getByRole('main').innerText();
   await page.clock.setFixedTime('2051-02-03T04:05:06Z');
   await page.reload();

@@ -24,6 +24,22 @@
   root.setAttribute('data-scripts', isHere ? 'here' : 'elsewhere');
   if (isHere && root.hasAttribute('data-item')) root.setAttribute('data-drawer', 'side');
 
+  // What the page needs to answer, with whole addresses, which stay true when the page's own changes.
+  function listed(kind) {
+    var list = document.querySelector('meta[name="communique-start"]');
+    return (list ? list.content.split(' ') : [])
+      .filter(function (file) {
+        return file.endsWith(kind);
+      })
+      .map(function (file) {
+        return new URL(root.getAttribute('data-root') + file, document.baseURI).href;
+      });
+  }
+
+  function ask(rel, address, more) {
+    document.head.append(Object.assign(document.createElement('link'), { rel, href: address }, more));
+  }
+
   // Scripts that cannot be had, or that this browser cannot read: what was built is for reading, as without scripts.
   function tellThatItFailed() {
     if (root.hasAttribute('data-ready')) return;
@@ -31,8 +47,9 @@
     root.removeAttribute('data-drawer');
     root.setAttribute('data-ready', '');
     // The whole style sheet waits for scripts that now do not come.
-    var styles = document.querySelector('link[data-whole]');
-    if (styles) styles.media = 'all';
+    listed('.css').forEach(function (file) {
+      ask('stylesheet', file);
+    });
     var message = document.querySelector('meta[name="communique-not-started"]');
     var line = document.createElement('p');
     line.setAttribute('role', 'alert');
@@ -56,27 +73,22 @@
     true,
   );
 
-  function ask(rel, address, as) {
-    var link = document.createElement('link');
-    link.rel = rel;
-    if (as) link.as = as;
-    link.crossOrigin = '';
-    link.href = address;
-    document.head.append(link);
-  }
-
   function startScripts() {
-    var list = document.querySelector('meta[name="communique-start"]');
-    if (!list) return;
-    var scripts = list.content.split(' ').map(function (file) {
-      return new URL(root.getAttribute('data-root') + file, document.baseURI).href;
-    });
+    var scripts = listed('.js');
+    if (scripts.length === 0) return;
     function read() {
       scripts.forEach(function (file) {
-        ask('modulepreload', file);
+        ask('modulepreload', file, { crossOrigin: '' });
       });
       var data = document.querySelector('link[data-digest]');
-      if (data) ask('preload', data.href, 'fetch');
+      if (data) ask('preload', data.href, { as: 'fetch', crossOrigin: '' });
+      // The whole style sheet, as if for print alone until scripts put it in force (src/main.tsx), if it comes.
+      listed('.css').forEach(function (file) {
+        function leave() {
+          this.remove();
+        }
+        ask('stylesheet', file, { id: 'whole-styles', media: 'print', onerror: leave });
+      });
       // The first is the entry, which imports the others.
       import(scripts[0]).catch(tellThatItFailed);
     }

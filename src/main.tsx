@@ -34,17 +34,15 @@ async function prepareWords(): Promise<void> {
   await Promise.allSettled([loadMessages(pageLanguage), loadMessages(startLanguage)]);
 }
 
-/** A front page is built with the styles that it needs alone; the whole sheet is there but out of force. */
+/** A page is built with the styles that it begins with; boot.js asks for the whole sheet, which is out of force until now. */
 async function prepareStyles(): Promise<void> {
-  const link = document.querySelector<HTMLLinkElement>('link[data-whole]');
+  const link = document.querySelector<HTMLLinkElement>('link#whole-styles');
   if (!link) return;
   // In a task of its own: the browser goes through the whole page again for it, and has just read the scripts.
   await nextTask();
-  if (link.sheet === null && document.readyState !== 'complete') {
+  if (link.sheet === null && link.isConnected) {
     await new Promise((resolve) => {
       for (const event of ['load', 'error']) link.addEventListener(event, resolve, { once: true });
-      // Should it have failed before anybody listened.
-      window.addEventListener('load', resolve, { once: true });
     });
   }
   link.media = 'all';

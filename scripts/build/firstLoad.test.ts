@@ -21,7 +21,7 @@ const MANIFEST = {
   'font.woff2': { file: 'assets/f.woff2', src: 'font.woff2' },
 };
 const PAGE = `<script src="./boot.js"></script><script type="module" crossorigin src="./assets/a.js"></script>
-  <link rel="stylesheet" href="./assets/first.css"><link rel="stylesheet" media="print" data-whole href="./assets/a.css">
+  <link rel="stylesheet" href="./assets/first.css"><link rel="stylesheet" media="print" href="./assets/a.css">
   <noscript><link rel="stylesheet" href="./assets/a.css"></noscript>`;
 
 describe(toLoadOrder, () => {

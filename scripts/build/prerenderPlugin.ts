@@ -18,16 +18,17 @@ const IMPORTED = /\s*<link rel="modulepreload" crossorigin href="\.\/([^"]+)">/g
 const STYLES = /\s*<link rel="stylesheet"[^>]*? href="\.\/([^"]+)">/;
 
 /**
- * The entry and what it imports become a list for boot.js: as links of the page they would share the connection with the
- * styles, which the first paint waits for, and be compiled before it.
+ * The entry, what it imports, and the whole style sheet become a list for boot.js: as links of the page they would share
+ * the connection with the styles that the first paint waits for, and be compiled before it.
  */
 function startAfterPaint(template: string): string {
   const [, entry] = ENTRY.exec(template) ?? [];
+  const [, styles] = STYLES.exec(template) ?? [];
   if (entry === undefined) throw new Error('the build put no entry into index.html');
-  const scripts = [entry, ...[...template.matchAll(IMPORTED)].map(([, file]) => file)].join(' ');
-  return template
-    .replace(IMPORTED, '')
-    .replace(ENTRY, () => `\n    <meta name="communique-start" content="${scripts}" />`);
+  if (styles === undefined) throw new Error('the build made no style sheet for the page');
+  const imported = [...template.matchAll(IMPORTED)].map(([, file]) => file);
+  const list = `<meta name="communique-start" content="${[entry, ...imported, styles].join(' ')}" />`;
+  return template.replace(IMPORTED, '').replace(ENTRY, () => `\n    ${list}`);
 }
 
 /**
@@ -52,23 +53,18 @@ export function prerender(
         keep(template);
         const [styles, file = ''] = STYLES.exec(template) ?? [];
         const sheet = bundle[file];
-        if (styles === undefined || sheet?.type !== 'asset')
-          throw new Error('the build made no style sheet for the page');
+        if (styles === undefined || sheet?.type !== 'asset') throw new Error(`the build made no ${file}`);
         const css = sheet.source.toString();
-        // A page begins with the styles that pages of its kind need, asked for before anything else. The whole waits, as
-        // if for print alone, until scripts put it in force (src/main.tsx); without scripts it is in force at once.
+        // A page begins with the styles that pages of its kind need, asked for before anything else. The whole comes after
+        // the first paint; without scripts it is in force at once.
         const beginWith = (name: string, those: readonly RenderedPage[]) => {
           const source = criticalStyles(
             css,
             those.map(({ html }) => html),
           );
           const first = this.getFileName(this.emitFile({ type: 'asset', name, source }));
-          const rest = [
-            `<link rel="stylesheet" media="print" data-whole href="./${file}">`,
-            `<noscript><link rel="stylesheet" href="./${file}"></noscript>`,
-          ];
           return template
-            .replace(styles, () => ['', ...rest].join('\n    '))
+            .replace(styles, `\n    <noscript>${styles.trim()}</noscript>`)
             .replace(HEAD_END, (mark) => `${mark}\n    <link rel="stylesheet" href="./${first}">`);
         };
         const all = [...pages.values()];

@@ -1,6 +1,6 @@
 /** The figures section: charts worth reading, each with what it finds, its numbers as a table, and what it leaves out. */
 import { useI18n } from '#i18n/I18nContext.ts';
-import { UntilRest } from '#ui/UntilRest.tsx';
+import { layOutAtRest } from '#ui/layOutAtRest.ts';
 import { Figure } from './Figure.tsx';
 import { FIGURES } from './figures.ts';
 
@@ -12,9 +12,9 @@ export function Figures() {
         {messages.figures.heading}
       </h2>
       {FIGURES.map((figure) => (
-        <UntilRest key={figure.id} room="[--room:24rem]">
+        <div key={figure.id} ref={layOutAtRest} className="until-rest">
           <Figure figure={figure} />
-        </UntilRest>
+        </div>
       ))}
     </section>
   );

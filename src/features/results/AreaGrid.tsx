@@ -5,7 +5,7 @@ import type { Area, Track } from '#domain/schema.ts';
 import { ItemLink } from '#items/ItemLink.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 import { useResults, useShownFilter } from '#state/ViewContext.ts';
-import { useAtRest } from '#ui/useAtRest.ts';
+import { layOutAtRest } from '#ui/layOutAtRest.ts';
 import { Stretches } from '#ui/Stretches.tsx';
 import { AreaCard } from './AreaCard.tsx';
 import { TrackHeading } from './TrackHeading.tsx';
@@ -41,7 +41,6 @@ function Outline({ areas }: { readonly areas: readonly Area[] }) {
 export function AreaGrid({ groups }: AreaGridProps) {
   const results = useResults();
   const isFiltered = isActive(useShownFilter());
-  const isAtRest = useAtRest();
   const total = groups.reduce((sum, { areas }) => sum + areas.length, 0);
   return (
     <>
@@ -60,7 +59,8 @@ export function AreaGrid({ groups }: AreaGridProps) {
             renderOutline={(own) => <Outline areas={own} />}
             renderItems={(drawn) => (
               <ul
-                className={`mt-4 grid grid-cols-[repeat(auto-fill,minmax(min(100%,max(17.5rem,calc((100%-3rem)/4))),1fr))] gap-x-4 ${isAtRest ? '' : 'max-sm:*:until-rest max-sm:*:[--room:22rem]'}`}
+                ref={layOutAtRest}
+                className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(min(100%,max(17.5rem,calc((100%-3rem)/4))),1fr))] gap-x-4 max-sm:*:until-rest"
               >
                 {drawn.map((area) => (
                   <AreaCard key={area.id} area={area} shown={resultsOfArea(results, area.id)} isFiltered={isFiltered} />

@@ -3,7 +3,7 @@ import { entriesWithin } from '#domain/timelineEntries.ts';
 import { toTimeAxis } from '#domain/timeAxis.ts';
 import { useI18n } from '#i18n/I18nContext.ts';
 import { useResults, useView } from '#state/ViewContext.ts';
-import { UntilRest } from '#ui/UntilRest.tsx';
+import { layOutAtRest } from '#ui/layOutAtRest.ts';
 import { useIsPrinting } from '#ui/useIsPrinting.ts';
 import { useCallback, useRef, useState } from 'react';
 import { HighlightScope } from './HighlightScope.tsx';
@@ -54,7 +54,7 @@ export function Timeline() {
             {words.keys}
           </span>
           <PeriodControls form={form} />
-          <UntilRest isReady={!waits} room="max-sm:[--room:300rem]">
+          <div ref={layOutAtRest} className="until-rest [--room:60rem] max-sm:[--room:300rem]">
             {isDrawn ? <Drawing entries={results.entries} shown={shown} measure={measure} /> : null}
             {isDrawn && !isPrinting ? null : (
               <div
@@ -67,7 +67,7 @@ export function Timeline() {
                 <TimelineList entries={results.entries} shown={shown} />
               </div>
             )}
-          </UntilRest>
+          </div>
         </div>
       </section>
     </HighlightScope>
