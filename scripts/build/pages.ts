@@ -52,5 +52,6 @@ export function fillTemplate(
 ): string {
   const placed = placeTemplate(template, folder, { ...page, ...(folder === '' ? { languages } : {}) });
   const headed = replaceOnce(placed, /<!--head-->[\s\S]*<!--\/head-->/, page.head);
-  return replaceOnce(headed, /<!--app-->/, page.html);
+  // Indentation is for whoever writes the template: bytes of the first flight.
+  return replaceOnce(headed.replace(/\n\s+/g, '\n'), /<!--app-->/, page.html);
 }
