@@ -61,7 +61,7 @@ describe('a failure that is none of the data', () => {
   it('is not put on the file: the browser may be too old', async () => {
     const error = new TypeError('items.toSorted is not a function');
     const screen = await render(<LoadFailureAlert error={error} address="./d.json" onRetry={() => undefined} />);
-    await expect.element(screen.getByRole('alert')).toHaveTextContent(/this browser is too old/);
+    await expect.element(screen.getByRole('alert')).toHaveTextContent(/browser is too old/);
     await expect.element(screen.getByRole('alert')).not.toHaveTextContent(/damaged/);
     await expect.element(screen.getByText(/^script: items\.toSorted/)).toBeInTheDocument();
   });
