@@ -54,7 +54,10 @@ export function MeetingFigures() {
       .length;
   const hasRelease = dataset.documents.some(({ inRelease }) => inRelease === 'itself');
   return (
-    <ul aria-label={words.figures} className="below-name mt-8 grid grid-cols-2 gap-x-4 gap-y-6 @min-[48rem]:grid-cols-4">
+    <ul
+      aria-label={words.figures}
+      className="below-name mt-8 grid grid-cols-2 gap-x-4 gap-y-6 @min-[48rem]:grid-cols-4"
+    >
       <Figure
         value={dataset.areas.length}
         label={words.areas(dataset.areas.length)}
