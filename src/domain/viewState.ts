@@ -21,7 +21,7 @@ export function isFetched(view: ResultView): view is FetchedView {
   return view !== 'areas' && view !== 'statements';
 }
 
-/** Whether the timeline and the figures of the selection stand below. Scope and method is about the data as a whole. */
+/** Whether the timeline and the figures of the selection stand below. The method is about the data as a whole. */
 export function hasSelectionParts(view: ResultView): boolean {
   return view !== 'scope';
 }

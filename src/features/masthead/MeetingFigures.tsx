@@ -20,7 +20,7 @@ interface FigureProps {
 const unfiltered = (view: ViewState): ViewState => ({ ...view, query: '', selection: {}, open: null });
 const asStatements = (view: ViewState): ViewState => ({ ...unfiltered(view), results: 'statements' });
 
-/** With the timeline below: the view on scope and method has none. */
+/** With the timeline below: the view on the method has none. */
 const asEntries = (view: ViewState, kinds: readonly EntryKind[]): ViewState => {
   const results = hasSelectionParts(view.results) ? view.results : 'areas';
   return withSelection({ ...unfiltered(view), results, span: null }, 'kind', kinds);

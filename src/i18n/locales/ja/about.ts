@@ -36,7 +36,7 @@ export const aboutJa: typeof aboutEn = {
     without: 'キーでできることは、すべてマウスやタッチでもできます。その逆も同じです。',
   },
   accessibility: {
-    heading: 'アクセシビリティについて',
+    heading: 'アクセシビリティ',
     day: (day) => `${day}、以下の試験の後に作成しました。`,
     aim: {
       heading: '目標',
