@@ -70,8 +70,8 @@ async function start(container: HTMLElement): Promise<void> {
   const words = prepareWords();
   const parts = Promise.all([prepareStyles(), prepareParts(), prepareFormats(words)]);
   // As boot.js found it: a failure lets the built page be read in the meantime.
-  const isBuiltView =
-    container.hasChildNodes() && page.dataset['scripts'] === 'here' && page.dataset['item'] === undefined;
+  const isBuiltView = container.hasChildNodes() && page.dataset['scripts'] === 'here';
+  const isRecord = isBuiltView && page.dataset['item'] !== undefined;
   followBuiltPlace(container);
   const notice = document.createElement('div');
   // Holds the focus while what had it in there changes.
@@ -121,14 +121,14 @@ async function start(container: HTMLElement): Promise<void> {
     const isBuilt = isBuiltView && !loaded.isChanged;
     const app = (
       <App loaded={loaded} startLanguage={startLanguage} root={root} place={place} isBuilt={isBuilt}>
-        <Page />
+        <Page startsWithRecord={isBuilt && isRecord} />
         {hadFocus ? <FocusAtStart /> : null}
       </App>
     );
     // As a transition, in slices of a few milliseconds: the page scrolls and types while it is taken over. A page of
-    // one record was built as an article, and another view not at all: drawn afresh, in one step at the end.
+    // one record was built as an article: that is drawn afresh, and then the rest. Another view was not built at all.
     startTransition(() => {
-      if (isBuilt) hydrateRoot(container, app);
+      if (isBuilt && !isRecord) hydrateRoot(container, app);
       else createRoot(container).render(app);
     });
   };

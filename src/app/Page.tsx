@@ -14,6 +14,7 @@ import { DocumentTitle } from './DocumentTitle.tsx';
 import { DrawerSlot } from './DrawerSlot.tsx';
 import { FiguresSlot } from './FiguresSlot.tsx';
 import { FocusKeeper } from './FocusKeeper.tsx';
+import { HeldBack } from './HeldBack.tsx';
 import { Notices } from './Notices.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
 import { PrintSlot } from './PrintSlot.tsx';
@@ -34,7 +35,12 @@ const SLOTS = {
   scope: <PartSlot key="scope" part={VIEWS.scope} />,
 };
 
-export function Page() {
+interface PageProps {
+  /** Whether it takes over the page of one record. */
+  readonly startsWithRecord?: boolean;
+}
+
+export function Page({ startsWithRecord = false }: PageProps) {
   const { messages } = useI18n();
   const hasParts = useView((view) => hasSelectionParts(view.results));
   useDocumentLanguage();
@@ -50,24 +56,26 @@ export function Page() {
       </nav>
       <div className="page-shell">
         <Masthead />
-        <Notices />
-        <FilterBar />
-        <main>
-          <Results slots={SLOTS} />
-          <ShownLater>
-            {hasParts ? (
-              <>
-                <PartBoundary>
-                  <Timeline />
-                </PartBoundary>
-                <FiguresSlot />
-              </>
-            ) : null}
-            <TakeAwaySlot />
-          </ShownLater>
-        </main>
-        <OfflineNotice />
-        <Footer />
+        <HeldBack isHeldBack={startsWithRecord}>
+          <Notices />
+          <FilterBar />
+          <main>
+            <Results slots={SLOTS} />
+            <ShownLater>
+              {hasParts ? (
+                <>
+                  <PartBoundary>
+                    <Timeline />
+                  </PartBoundary>
+                  <FiguresSlot />
+                </>
+              ) : null}
+              <TakeAwaySlot />
+            </ShownLater>
+          </main>
+          <OfflineNotice />
+          <Footer />
+        </HeldBack>
       </div>
       <PrintSlot slots={SLOTS} />
       <DrawerSlot />
