@@ -33,7 +33,7 @@ function spare(): void {
   waitForRest();
 }
 
-/** As the `ref` of what has the class, or of the parent of such. */
+/** As the `ref` of what has the class. */
 export function layOutAtRest(part: HTMLElement | null): (() => void) | undefined {
   // React calls with null only what gives nothing to call back.
   if (part === null) return undefined;

@@ -5,7 +5,6 @@ import type { Area, Track } from '#domain/schema.ts';
 import { ItemLink } from '#items/ItemLink.tsx';
 import { LocalizedText } from '#items/LocalizedText.tsx';
 import { useResults, useShownFilter } from '#state/ViewContext.ts';
-import { layOutAtRest } from '#ui/layOutAtRest.ts';
 import { Stretches } from '#ui/Stretches.tsx';
 import { AreaCard } from './AreaCard.tsx';
 import { TrackHeading } from './TrackHeading.tsx';
@@ -58,10 +57,7 @@ export function AreaGrid({ groups }: AreaGridProps) {
             isFirstDrawn={index === 0}
             renderOutline={(own) => <Outline areas={own} />}
             renderItems={(drawn) => (
-              <ul
-                ref={layOutAtRest}
-                className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(min(100%,max(17.5rem,calc((100%-3rem)/4))),1fr))] gap-x-4 max-sm:*:until-rest"
-              >
+              <ul className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(min(100%,max(17.5rem,calc((100%-3rem)/4))),1fr))] gap-x-4">
                 {drawn.map((area) => (
                   <AreaCard key={area.id} area={area} shown={resultsOfArea(results, area.id)} isFiltered={isFiltered} />
                 ))}
