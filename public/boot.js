@@ -77,8 +77,9 @@
     var scripts = listed('.js');
     if (scripts.length === 0) return;
     function read() {
-      scripts.forEach(function (file) {
-        ask('modulepreload', file, { crossOrigin: '' });
+      scripts.forEach(function (file, index) {
+        // A task for each but the entry: asking takes a phone a few milliseconds.
+        if (index > 0) window.setTimeout(ask, 0, 'modulepreload', file, { crossOrigin: '' });
       });
       var data = document.querySelector('link[data-digest]');
       if (data) ask('preload', data.href, { as: 'fetch', crossOrigin: '' });
@@ -95,6 +96,11 @@
     // Scripts share the connection and the processor with the first paint, so they come after it. Nothing is painted of
     // a page that nobody sees, and of one that waits unseen for another view nothing is worth waiting for.
     if (document.visibilityState === 'hidden' || root.getAttribute('data-scripts') !== 'here') read();
+    else if ((PerformanceObserver.supportedEntryTypes || []).includes('paint'))
+      new PerformanceObserver(function (paints, observer) {
+        observer.disconnect();
+        read();
+      }).observe({ type: 'paint', buffered: true });
     else
       window.requestAnimationFrame(function () {
         window.setTimeout(read);
