@@ -136,6 +136,7 @@ test('no date is shown more precisely than its source, and the page reads the sa
     await page.goto(addressOf({ timeline: 'list', open: idOf('E22') }));
     await expect(timeline(page).locator('ol a[data-item]:visible')).toHaveCount(dataset.entries.length);
     await expect(drawer(page)).toContainText('6 May 2021');
+    await expect(timeline(page).locator('[data-laid-out]')).toBeAttached();
     // The drawer's citation is left out: it names the day of access, which is another one elsewhere.
     const facts = drawer(page).getByRole('region').or(drawer(page).locator('section')).first();
     pages.push(

@@ -16,7 +16,6 @@ import { trackHue } from '#items/trackStyle.ts';
 import { previewHandlers, usePreview } from '#state/preview.ts';
 import { useLeadsOut, useView } from '#state/ViewContext.ts';
 import { useIsLive } from '#ui/useIsLive.ts';
-import { layOutAtRest } from '#ui/layOutAtRest.ts';
 import { FoundIn } from './FoundIn.tsx';
 import { OutcomeLine } from './OutcomeLine.tsx';
 
@@ -48,11 +47,10 @@ function Card({ area, shown, isFiltered }: AreaCardProps) {
   const isPartial = isFiltered && shownSummary.length < all.length;
   return (
     <li
-      ref={layOutAtRest}
       data-track={trackHue(order)}
       data-area={area.id}
       {...previewHandlers(area.id)}
-      className={`relative row-span-5 mb-4 grid break-inside-avoid grid-rows-subgrid border bg-raised px-4 pt-3 pb-4 hover:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent max-sm:until-rest ${isOpen || isPointedAt ? 'border-ink' : 'border-line'}`}
+      className={`relative row-span-5 mb-4 grid break-inside-avoid grid-rows-subgrid border bg-raised px-4 pt-3 pb-4 hover:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${isOpen || isPointedAt ? 'border-ink' : 'border-line'}`}
     >
       <div>
         <p aria-hidden="true" className="flex items-center gap-2 text-small font-semibold text-track">
