@@ -30,7 +30,11 @@ test('a browser that refuses whatever can be refused keeps all but what it would
       Reflect.deleteProperty(Document.prototype, name);
     }
     Reflect.deleteProperty(Intl, 'Segmenter');
+    // Against being recognised, some tell a page nothing of when it was painted.
+    PerformanceObserver.prototype.observe = () => undefined;
   });
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('data-ready');
   await page.goto('/?track=digital-government&wording=nonsense');
   await expect(cards(page)).toHaveCount(3);
   await invariants.hold();

@@ -73,10 +73,16 @@
     true,
   );
 
+  // Milliseconds after the built page is read in which even a slow phone has painted it.
+  var PAINTED = 1000;
+
   function startScripts() {
     var scripts = listed('.js');
     if (scripts.length === 0) return;
+    var isRead = false;
     function read() {
+      if (isRead) return;
+      isRead = true;
       scripts.forEach(function (file, index) {
         // A task for each but the entry: asking takes a phone a few milliseconds.
         if (index > 0) window.setTimeout(ask, 0, 'modulepreload', file, { crossOrigin: '' });
@@ -96,15 +102,11 @@
     // Scripts share the connection and the processor with the first paint, so they come after it. Nothing is painted of
     // a page that nobody sees, and of one that waits unseen for another view nothing is worth waiting for.
     if (document.visibilityState === 'hidden' || root.getAttribute('data-scripts') !== 'here') read();
-    else if ((PerformanceObserver.supportedEntryTypes || []).includes('paint'))
-      new PerformanceObserver(function (paints, observer) {
-        observer.disconnect();
-        read();
-      }).observe({ type: 'paint', buffered: true });
-    else
-      window.requestAnimationFrame(function () {
-        window.setTimeout(read);
-      });
+    else {
+      // For browsers that tell nobody when they paint, as some do against being recognised.
+      window.setTimeout(read, PAINTED);
+      new PerformanceObserver(read).observe({ type: 'paint', buffered: true });
+    }
   }
   document.addEventListener('DOMContentLoaded', startScripts);
 
