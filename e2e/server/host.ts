@@ -1,4 +1,4 @@
-/** Somebody else's page, at another site on this machine: 'localhost' and '127.0.0.1' are as foreign as any two. */
+/** Another site's page on this machine: to a browser 'localhost' and '127.0.0.1' are two sites. */
 import { createServer } from 'node:http';
 
 export interface Host {

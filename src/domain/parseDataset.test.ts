@@ -64,7 +64,7 @@ const FIELDS: Field[] = COLLECTION_NAMES.flatMap((name) =>
   })),
 );
 
-/** Fields whose words a newer minor version may add to: any word there is kept as unclassified. */
+/** Fields whose words a minor version may add to: one that is not known is kept as unclassified. */
 const OPEN_FIELDS = ['commitments.wording', 'events.kind'];
 
 describe(parseDataset, () => {

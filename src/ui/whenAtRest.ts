@@ -4,16 +4,16 @@
 const PATIENCE = 3000;
 
 /** `run` gets how many milliseconds the browser expects to be quiet still: none once input waits. Returns how to call it off. */
-export function whenAtRest(run: (timeLeft: () => number) => void): () => void {
+export function whenAtRest(run: (timeLeft: number) => void): () => void {
   let cancel = () => {};
   const wait = () => {
     if ('requestIdleCallback' in window) {
-      const handle = window.requestIdleCallback((deadline) => run(() => deadline.timeRemaining()), {
+      const handle = window.requestIdleCallback((deadline) => run(deadline.timeRemaining()), {
         timeout: PATIENCE,
       });
       cancel = () => window.cancelIdleCallback(handle);
     } else {
-      const handle = setTimeout(run, PATIENCE, () => 0);
+      const handle = setTimeout(run, PATIENCE, 0);
       cancel = () => clearTimeout(handle);
     }
   };
@@ -33,8 +33,8 @@ const REMAINDER = 10;
 /** Takes the steps of some work one by one in quiet moments after the load, several tasks in each. Returns how to call it off. */
 export function workAtRest(steps: Iterator<unknown>): () => void {
   let cancel = () => {};
-  const goOn = (timeLeft: () => number) => {
-    const quietUntil = performance.now() + timeLeft() - REMAINDER;
+  const goOn = (timeLeft: number) => {
+    const quietUntil = performance.now() + timeLeft - REMAINDER;
     const work = () => {
       const end = performance.now() + SLICE;
       while (performance.now() < end) if (steps.next().done === true) return;

@@ -18,7 +18,7 @@ const LISTED = 6;
 export function HintText({ entries }: HintTextProps) {
   const { dataset } = useLoadedDataset();
   const { messages, plain, list } = useI18n();
-  const words = useI18n().messages.timeline;
+  const words = messages.timeline;
   const fitOf = useEntryFit();
   const [entry] = entries;
   if (!entry) return null;
